@@ -1,0 +1,32 @@
+package org.coursebook.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A course folder as read: metadata and the lesson files in their order.
+ *
+ * @param parts at least one; a course without parts has one without a title
+ * @param sources the path of the bibliography, or empty
+ */
+public record Course(Metadata metadata, List<Part> parts, String sources) {
+  public Course {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A part of a course.
+   *
+   * @param title empty for lessons that stand outside the parts
+   */
+  public record Part(String title, List<LessonSource> lessons) {
+    public Part {
+      lessons = List.copyOf(lessons);
+    }
+  }
+
+  /** All lessons, in order. */
+  public Stream<LessonSource> lessons() {
+    return parts.stream().flatMap(part -> part.lessons().stream());
+  }
+}

@@ -1,0 +1,36 @@
+package org.coursebook.book;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.coursebook.diagnostic.Span;
+
+/**
+ * A lesson.
+ *
+ * @param file the path of its Markdown in the course folder
+ * @param id its anchor and file name in the editions; empty until the book is assembled
+ * @param number its number in the course, if it has one
+ * @param depth 1, or more for a lesson that belongs under the one before
+ * @param authors empty if they are the course's
+ * @param summary a sentence or two, or empty
+ * @param notes its footnotes; in an assembled book in the order in which they are called, so that a
+ *     note's number is its place here, from 1
+ */
+public record Lesson(
+    String file,
+    String id,
+    OptionalInt number,
+    int depth,
+    List<Inline> title,
+    List<Contributor> authors,
+    String summary,
+    List<Block> blocks,
+    List<Note> notes,
+    Span span) {
+  public Lesson {
+    title = List.copyOf(title);
+    authors = List.copyOf(authors);
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,114 @@
+package org.coursebook.diagnostic;
+
+import static org.coursebook.diagnostic.Severity.ERROR;
+import static org.coursebook.diagnostic.Severity.NOTE;
+import static org.coursebook.diagnostic.Severity.WARNING;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem there is. Each has a text for {@code coursebook explain} in {@code
+ * explain/<slug>.txt} beside this class, and a folder of fixtures in {@code
+ * src/test/resources/problems}.
+ */
+public enum Code {
+  // The course folder and course.yml
+  COURSE_MISSING(ERROR),
+  COURSE_UNSETTLED(NOTE),
+  YAML_MALFORMED(ERROR),
+  KEY_UNKNOWN(ERROR),
+  KEY_DUPLICATE(ERROR),
+  VALUE_MISSING(ERROR),
+  VALUE_WRONG(ERROR),
+  LANGUAGE_UNSUPPORTED(WARNING),
+  SUMMARY_ODD(WARNING),
+  LESSON_MISSING(ERROR),
+  LESSON_LISTED_TWICE(ERROR),
+  LESSON_UNLISTED(NOTE),
+  LESSON_DRAFT(NOTE),
+
+  // Files
+  FILE_NOT_UTF8(ERROR),
+  FILE_OUTSIDE(ERROR),
+  FILE_TOO_LARGE(ERROR),
+
+  // A lesson by itself
+  FRONT_MATTER_MALFORMED(ERROR),
+  LESSON_EMPTY(ERROR),
+  LESSON_UNTITLED(WARNING),
+  NESTING_TOO_DEEP(ERROR),
+  CHARACTER_FORBIDDEN(WARNING),
+  HTML_FORBIDDEN(WARNING),
+  HTML_UNBALANCED(WARNING),
+  ATTRIBUTE_UNKNOWN(WARNING),
+  HEADING_SKIPPED(WARNING),
+  HEADING_EMPTY(WARNING),
+  HEADING_ID_DUPLICATE(ERROR),
+  TABLE_CELLS_EXTRA(WARNING),
+  NOTE_UNDEFINED(ERROR),
+  NOTE_DUPLICATE(ERROR),
+  NOTE_UNCALLED(ERROR),
+  NOTE_EMPTY(ERROR),
+  NOTE_IN_NOTE(ERROR),
+  NOTE_CALLED_TWICE(WARNING),
+
+  // What crosses a lesson's border
+  LESSON_NUMBER_DUPLICATE(ERROR),
+  LESSON_NOT_IN_BOOK(WARNING),
+  LINK_TARGET_MISSING(ERROR),
+  LINK_ANCHOR_MISSING(ERROR),
+  LINK_UNSAFE(ERROR),
+  CITATION_UNRESOLVED(WARNING),
+  IMAGE_MISSING(ERROR),
+  IMAGE_REMOTE(ERROR),
+  IMAGE_BROKEN(ERROR),
+  IMAGE_WITHOUT_ALT(WARNING),
+
+  // The editions
+  GLYPH_MISSING(ERROR),
+  STYLE_UNSUPPORTED(WARNING),
+  ENGINE_COMPLAINT(WARNING),
+
+  // coursebook import
+  PAGE_EMPTY(ERROR),
+  PAGE_BINARY(ERROR),
+  PAGE_NOT_LESSON(ERROR),
+  PAGE_OTHER_COURSE(ERROR),
+  LESSON_EDITED(ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name as it stands in messages: {@code note-undefined}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code with this slug. */
+  public static Optional<Code> named(String slug) {
+    return Arrays.stream(values()).filter(code -> code.slug().equals(slug)).findFirst();
+  }
+
+  /** The long form, for {@code coursebook explain}: what it means, why it matters, an example. */
+  public String explanation() {
+    try (InputStream text = Code.class.getResourceAsStream("explain/" + slug() + ".txt")) {
+      if (text == null) throw new IllegalStateException("no explanation is written for " + this);
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

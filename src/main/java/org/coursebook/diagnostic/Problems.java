@@ -1,0 +1,35 @@
+package org.coursebook.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong while a book is made: the one mutable thing that travels. */
+public final class Problems {
+  private final List<Diagnostic> reported = new ArrayList<>();
+
+  /** Adds a problem; the same problem said twice counts once. */
+  public synchronized void report(Code code, Span span, String message, String... hints) {
+    Diagnostic diagnostic = new Diagnostic(code, span, message, List.of(hints));
+    if (!reported.contains(diagnostic)) reported.add(diagnostic);
+  }
+
+  /** All problems so far, by file and place. */
+  public synchronized List<Diagnostic> all() {
+    return reported.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
+  }
+
+  /** Whether anything of this weight was reported. */
+  public synchronized boolean has(Severity severity) {
+    return reported.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
+  }
+
+  /**
+   * Ends the run if the course has errors; called between stages, so that one run shows them all.
+   *
+   * @throws ProblemsFoundException if an error was reported
+   */
+  public void stopIfErrors() {
+    if (has(Severity.ERROR)) throw new ProblemsFoundException();
+  }
+}

@@ -1,0 +1,23 @@
+package org.coursebook.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A finished file that is not yet on the disk.
+ *
+ * @param name its file name, without a folder
+ * @param mediaType its IANA media type
+ * @param bytes what it holds
+ */
+public record Artifact(String name, String mediaType, byte[] bytes) {
+  /** The SHA-256 of the bytes, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

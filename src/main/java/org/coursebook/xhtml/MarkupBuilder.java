@@ -1,0 +1,111 @@
+package org.coursebook.xhtml;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Builds an XML tree that can be neither ill-formed nor unescaped: an element is open exactly while
+ * its content runs. Names may bear one of the prefixes {@code xml}, {@code epub}, {@code dc},
+ * {@code svg}, {@code xlink}; a name without prefix is in the namespace of the document.
+ */
+public final class MarkupBuilder {
+  /** The namespace of XHTML. */
+  public static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  private static final Map<String, String> NAMESPACES =
+      Map.of(
+          "xml", "http://www.w3.org/XML/1998/namespace",
+          "epub", "http://www.idpf.org/2007/ops",
+          "dc", "http://purl.org/dc/elements/1.1/",
+          "svg", "http://www.w3.org/2000/svg",
+          "xlink", "http://www.w3.org/1999/xlink");
+
+  private final Document document;
+  private final String namespace;
+  private Node open;
+
+  private MarkupBuilder(String namespace, String root, Map<String, String> attributes) {
+    this.namespace = namespace;
+    this.document = newDocument();
+    this.open = document;
+    open = append(root, attributes);
+  }
+
+  /** Begins a document whose root element has this name and namespace. */
+  public static MarkupBuilder document(
+      String namespace, String root, Map<String, String> attributes) {
+    return new MarkupBuilder(namespace, root, attributes);
+  }
+
+  /** Begins a document whose root element has this name and namespace. */
+  public static MarkupBuilder document(String namespace, String root) {
+    return document(namespace, root, Map.of());
+  }
+
+  /** Adds an element with what its content adds; attributes are written in order of their names. */
+  public void element(String name, Map<String, String> attributes, Runnable content) {
+    Node around = open;
+    open = append(name, attributes);
+    try {
+      content.run();
+    } finally {
+      open = around;
+    }
+  }
+
+  /** Adds an element without attributes. */
+  public void element(String name, Runnable content) {
+    element(name, Map.of(), content);
+  }
+
+  /** Adds an element that holds only text. */
+  public void element(String name, Map<String, String> attributes, String text) {
+    element(name, attributes, () -> text(text));
+  }
+
+  /** Adds an element that holds nothing. */
+  public void empty(String name, Map<String, String> attributes) {
+    append(name, attributes);
+  }
+
+  /** Adds words. */
+  public void text(String text) {
+    if (!text.isEmpty()) open.appendChild(document.createTextNode(text));
+  }
+
+  /** The finished tree. */
+  public Document document() {
+    return document;
+  }
+
+  private Node append(String name, Map<String, String> attributes) {
+    Element element = document.createElementNS(namespaceOf(name, namespace), name);
+    for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
+      String key = attribute.getKey();
+      element.setAttributeNS(
+          key.contains(":") ? namespaceOf(key, "") : null, key, attribute.getValue());
+    }
+    return open.appendChild(element);
+  }
+
+  private static String namespaceOf(String name, String otherwise) {
+    int colon = name.indexOf(':');
+    if (colon < 0) return otherwise;
+    String known = NAMESPACES.get(name.substring(0, colon));
+    if (known == null) throw new IllegalArgumentException("unknown prefix in " + name);
+    return known;
+  }
+
+  private static Document newDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK has an XML parser", e);
+    }
+  }
+}

@@ -76,6 +76,7 @@ public enum Code {
   ENGINE_COMPLAINT(WARNING),
 
   // coursebook import
+  PAGE_MISSING(ERROR),
   PAGE_EMPTY(ERROR),
   PAGE_BINARY(ERROR),
   PAGE_NOT_LESSON(ERROR),

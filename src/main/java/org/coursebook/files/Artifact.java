@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /**
  * A finished file that is not yet on the disk.
  *
- * @param name its file name, without a folder
+ * @param name its path in the output folder, most often a mere file name
  * @param mediaType its IANA media type
  * @param bytes what it holds
  */

@@ -27,7 +27,7 @@ public final class ArtifactStore {
     Path workshop = Files.createTempDirectory(folder, ".coursebook-");
     try {
       for (Artifact artifact : artifacts) {
-        Files.write(workshop.resolve(artifact.name()), artifact.bytes());
+        Files.write(withFolder(workshop.resolve(artifact.name())), artifact.bytes());
       }
       return publish(folder, workshop, artifacts);
     } finally {
@@ -42,9 +42,9 @@ public final class ArtifactStore {
     List<Path> published = new ArrayList<>();
     try {
       for (Artifact artifact : artifacts) {
-        Path target = folder.resolve(artifact.name());
+        Path target = withFolder(folder.resolve(artifact.name()));
         if (Files.exists(target)) {
-          former.put(target, Files.copy(target, attic.resolve(artifact.name())));
+          former.put(target, Files.copy(target, withFolder(attic.resolve(artifact.name()))));
         }
         move(workshop.resolve(artifact.name()), target);
         published.add(target);
@@ -55,6 +55,12 @@ public final class ArtifactStore {
       for (Map.Entry<Path, Path> entry : former.entrySet()) move(entry.getValue(), entry.getKey());
       throw e;
     }
+  }
+
+  private static Path withFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) Files.createDirectories(folder);
+    return file;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -1,6 +1,7 @@
 package org.coursebook.files;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ public interface SourceTree {
   /** A tree on the disk. */
   static SourceTree open(Path root) {
     return new DiskTree(root);
+  }
+
+  /** A tree on the disk, or an empty one where there is no such folder yet. */
+  static SourceTree openIfThere(Path root) {
+    return Files.isDirectory(root) ? open(root) : of(Map.of());
   }
 
   /** A tree in memory, of UTF-8 files. */

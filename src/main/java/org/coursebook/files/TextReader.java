@@ -33,7 +33,7 @@ final class TextReader {
     return Optional.empty();
   }
 
-  private static Optional<String> decode(String path, byte[] bytes, Problems problems) {
+  static Optional<String> decode(String path, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of the contents.
  *
- * @param label the number in front ("Lesson 14"), or empty
+ * @param label the number in front ("14"), or empty
  * @param title what stands there
  * @param target where it leads; always {@code InBook}
  * @param children the entries under it

@@ -10,8 +10,9 @@ import org.w3c.dom.Node;
 
 /**
  * Builds an XML tree that can be neither ill-formed nor unescaped: an element is open exactly while
- * its content runs. Names may bear one of the prefixes {@code xml}, {@code epub}, {@code dc},
- * {@code svg}, {@code xlink}; a name without prefix is in the namespace of the document.
+ * its content runs. Every method answers with the builder, so that calls chain. Names may bear one
+ * of the prefixes {@code xml}, {@code epub}, {@code dc}, {@code svg}, {@code xlink}; a name without
+ * prefix is in the namespace of the document.
  */
 public final class MarkupBuilder {
   /** The namespace of XHTML. */
@@ -48,7 +49,7 @@ public final class MarkupBuilder {
   }
 
   /** Adds an element with what its content adds; attributes are written in order of their names. */
-  public void element(String name, Map<String, String> attributes, Runnable content) {
+  public MarkupBuilder element(String name, Map<String, String> attributes, Runnable content) {
     Node around = open;
     open = append(name, attributes);
     try {
@@ -56,26 +57,29 @@ public final class MarkupBuilder {
     } finally {
       open = around;
     }
+    return this;
   }
 
   /** Adds an element without attributes. */
-  public void element(String name, Runnable content) {
-    element(name, Map.of(), content);
+  public MarkupBuilder element(String name, Runnable content) {
+    return element(name, Map.of(), content);
   }
 
   /** Adds an element that holds only text. */
-  public void element(String name, Map<String, String> attributes, String text) {
-    element(name, attributes, () -> text(text));
+  public MarkupBuilder element(String name, Map<String, String> attributes, String text) {
+    return element(name, attributes, () -> text(text));
   }
 
   /** Adds an element that holds nothing. */
-  public void empty(String name, Map<String, String> attributes) {
+  public MarkupBuilder empty(String name, Map<String, String> attributes) {
     append(name, attributes);
+    return this;
   }
 
   /** Adds words. */
-  public void text(String text) {
+  public MarkupBuilder text(String text) {
     if (!text.isEmpty()) open.appendChild(document.createTextNode(text));
+    return this;
   }
 
   /** The finished tree. */

@@ -1,0 +1,178 @@
+package org.coursebook.xhtml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coursebook.book.Attributes;
+import org.coursebook.book.Block;
+import org.coursebook.book.BlockVisitor;
+import org.coursebook.book.Inline;
+
+/** Writes blocks, and through an {@link InlineWriter} what stands in them. */
+final class BlockWriter implements BlockVisitor<MarkupBuilder> {
+  private final MarkupBuilder out;
+  private final LessonContext context;
+  private final NoteWriter notes;
+  private final InlineWriter inlines;
+  private final TableWriter tables;
+
+  BlockWriter(MarkupBuilder out, LessonContext context) {
+    this.out = out;
+    this.context = context;
+    this.notes = new NoteWriter(out, context, this);
+    this.inlines = new InlineWriter(out, context, notes);
+    this.tables = new TableWriter(out, this);
+  }
+
+  InlineWriter inlines() {
+    return inlines;
+  }
+
+  NoteWriter notes() {
+    return notes;
+  }
+
+  MarkupBuilder write(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return out;
+  }
+
+  @Override
+  public MarkupBuilder paragraph(Block.Paragraph paragraph) {
+    return out.element(
+        "p", AttributeMap.of(paragraph.attributes()), () -> inlines.write(paragraph.content()));
+  }
+
+  @Override
+  public MarkupBuilder heading(Block.Heading heading) {
+    return out.element(
+        "h" + heading.level(),
+        AttributeMap.of(heading.attributes()),
+        () -> inlines.write(heading.content()));
+  }
+
+  @Override
+  public MarkupBuilder itemList(Block.ItemList list) {
+    Map<String, String> attributes =
+        AttributeMap.of(list.attributes(), list.tight() ? "tight" : "loose");
+    if (list.ordered() && list.start() != 1) {
+      attributes.put("start", String.valueOf(list.start()));
+    }
+    return out.element(
+        list.ordered() ? "ol" : "ul",
+        attributes,
+        () -> list.items().forEach(item -> item(item, list.tight())));
+  }
+
+  private void item(Block.Item item, boolean tight) {
+    out.element(
+        "li",
+        () -> {
+          for (Block block : item.blocks()) {
+            if (tight && isPlain(block)) bare(block);
+            else block.accept(this);
+          }
+        });
+  }
+
+  private static boolean isPlain(Block block) {
+    return block instanceof Block.Paragraph && block.attributes().equals(Attributes.NONE);
+  }
+
+  private void bare(Block block) {
+    if (block instanceof Block.Paragraph paragraph) inlines.write(paragraph.content());
+  }
+
+  /** A cell's or a meaning's content: a single plain paragraph stands there without its tag. */
+  MarkupBuilder content(List<Block> blocks) {
+    if (blocks.size() == 1 && isPlain(blocks.get(0))) bare(blocks.get(0));
+    else write(blocks);
+    return out;
+  }
+
+  @Override
+  public MarkupBuilder quotation(Block.Quotation quotation) {
+    return out.element(
+        "blockquote",
+        AttributeMap.of(quotation.attributes(), "quotation"),
+        () -> {
+          write(quotation.blocks());
+          if (!quotation.attribution().isEmpty()) attribution(quotation.attribution());
+        });
+  }
+
+  private void attribution(List<Inline> content) {
+    out.element(
+        "p",
+        Map.of("class", "attribution"),
+        () -> {
+          out.text("— ");
+          inlines.write(content);
+        });
+  }
+
+  @Override
+  public MarkupBuilder codeBlock(Block.CodeBlock code) {
+    String kind = code.language().isEmpty() ? "" : "language-" + code.language();
+    return out.element(
+        "pre",
+        AttributeMap.of(code.attributes()),
+        () -> out.element("code", AttributeMap.of(Attributes.NONE, kind), code.text()));
+  }
+
+  @Override
+  public MarkupBuilder table(Block.Table table) {
+    return tables.write(table);
+  }
+
+  @Override
+  public MarkupBuilder figure(Block.Figure figure) {
+    return out.element(
+        "figure",
+        AttributeMap.of(figure.attributes()),
+        () -> {
+          content(figure.blocks());
+          if (!figure.caption().isEmpty()) {
+            out.element("figcaption", () -> inlines.write(figure.caption()));
+          }
+        });
+  }
+
+  @Override
+  public MarkupBuilder definitionList(Block.DefinitionList list) {
+    return out.element(
+        "dl", AttributeMap.of(list.attributes()), () -> list.definitions().forEach(this::entry));
+  }
+
+  private void entry(Block.Definition definition) {
+    for (List<Inline> term : definition.terms()) out.element("dt", () -> inlines.write(term));
+    for (List<Block> meaning : definition.meanings()) out.element("dd", () -> content(meaning));
+  }
+
+  @Override
+  public MarkupBuilder alert(Block.Alert alert) {
+    String kind = alert.kind().name().toLowerCase(Locale.ROOT);
+    Map<String, String> attributes =
+        new TreeMap<>(AttributeMap.of(alert.attributes(), "alert", "alert-" + kind));
+    attributes.put("role", "note");
+    return out.element(
+        "div",
+        attributes,
+        () -> {
+          out.element("p", Map.of("class", "alert-label"), context.labels().get("alert." + kind));
+          write(alert.blocks());
+        });
+  }
+
+  @Override
+  public MarkupBuilder division(Block.Division division) {
+    return out.element(
+        "div", AttributeMap.of(division.attributes()), () -> write(division.blocks()));
+  }
+
+  @Override
+  public MarkupBuilder thematicBreak(Block.ThematicBreak thematicBreak) {
+    return out.empty("hr", Map.of("class", "break"));
+  }
+}

@@ -1,0 +1,123 @@
+package org.coursebook.xhtml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coursebook.book.Inline;
+import org.coursebook.book.InlineVisitor;
+import org.coursebook.book.Target;
+
+/** Writes what stands inside a paragraph. */
+final class InlineWriter implements InlineVisitor<MarkupBuilder> {
+  private final MarkupBuilder out;
+  private final LessonContext context;
+  private final NoteWriter notes;
+
+  InlineWriter(MarkupBuilder out, LessonContext context, NoteWriter notes) {
+    this.out = out;
+    this.context = context;
+    this.notes = notes;
+  }
+
+  MarkupBuilder write(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return out;
+  }
+
+  @Override
+  public MarkupBuilder text(Inline.Text text) {
+    return out.text(text.text());
+  }
+
+  @Override
+  public MarkupBuilder formatted(Inline.Formatted formatted) {
+    return out.element(
+        elementOf(formatted.format()),
+        AttributeMap.of(formatted.attributes()),
+        () -> write(formatted.content()));
+  }
+
+  private static String elementOf(Inline.Format format) {
+    return switch (format) {
+      case EMPHASIS -> "em";
+      case STRONG -> "strong";
+      case STRIKETHROUGH -> "del";
+      case INSERTED -> "ins";
+      case SUBSCRIPT -> "sub";
+      case SUPERSCRIPT -> "sup";
+      case SMALL -> "small";
+      case MARKED -> "mark";
+      case KEYBOARD -> "kbd";
+      case QUOTED -> "q";
+      case CITED -> "cite";
+      case SPAN -> "span";
+    };
+  }
+
+  @Override
+  public MarkupBuilder abbreviation(Inline.Abbreviation abbreviation) {
+    Map<String, String> title =
+        abbreviation.expansion().isEmpty() ? Map.of() : Map.of("title", abbreviation.expansion());
+    return out.element("abbr", title, () -> write(abbreviation.content()));
+  }
+
+  @Override
+  public MarkupBuilder code(Inline.Code code) {
+    return out.element("code", AttributeMap.of(code.attributes()), code.text());
+  }
+
+  @Override
+  public MarkupBuilder link(Inline.Link link) {
+    if (link.target() instanceof Target.Web web) {
+      return anchor(link, "", web.url());
+    }
+    if (link.target() instanceof Target.InBook place) {
+      anchor(link, "cross-reference", context.href(place));
+      return context.profile() == Profile.PRINT ? pageReference(place) : out;
+    }
+    throw new IllegalStateException("the assembler let through " + link.target());
+  }
+
+  private MarkupBuilder anchor(Inline.Link link, String kind, String href) {
+    Map<String, String> attributes = AttributeMap.of(link.attributes(), kind);
+    attributes.put("href", href);
+    if (!link.title().isEmpty()) attributes.put("title", link.title());
+    return out.element("a", attributes, () -> write(link.content()));
+  }
+
+  /** " (page 42)", the number to be filled in by the style sheet. */
+  private MarkupBuilder pageReference(Target.InBook place) {
+    String label = context.labels().get("see.page");
+    int number = label.indexOf("{0}");
+    return out.element(
+        "span",
+        Map.of("class", "page-reference"),
+        () ->
+            out.text(" (" + label.substring(0, number))
+                .element("a", Map.of("class", "page-number", "href", context.href(place)), () -> {})
+                .text(label.substring(number + 3) + ")"));
+  }
+
+  @Override
+  public MarkupBuilder image(Inline.Image image) {
+    Map<String, String> attributes = new TreeMap<>(AttributeMap.of(image.attributes()));
+    attributes.put("src", context.profile().source(image.source()));
+    attributes.put("alt", image.alternative());
+    return out.empty("img", attributes);
+  }
+
+  @Override
+  public MarkupBuilder noteCall(Inline.NoteCall call) {
+    return notes.call(call);
+  }
+
+  @Override
+  public MarkupBuilder citation(Inline.Citation citation) {
+    throw new IllegalStateException("the assembler let through " + citation.written());
+  }
+
+  @Override
+  public MarkupBuilder lineBreak(Inline.LineBreak lineBreak) {
+    return out.empty("br", Map.of());
+  }
+}

@@ -1,0 +1,53 @@
+package org.coursebook.xhtml;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coursebook.book.Contributor;
+import org.coursebook.book.Lesson;
+import org.coursebook.language.Labels;
+
+/** Writes a lesson: its opening, its blocks, and on the screen its notes. */
+final class LessonWriter {
+  private final MarkupBuilder out;
+  private final LessonContext context;
+  private final BlockWriter blocks;
+
+  LessonWriter(MarkupBuilder out, Profile profile, Labels labels, Lesson lesson) {
+    this.out = out;
+    this.context = new LessonContext(profile, labels, lesson);
+    this.blocks = new BlockWriter(out, context);
+  }
+
+  void write() {
+    opening();
+    blocks.write(context.lesson().blocks());
+    if (context.profile() == Profile.SCREEN) blocks.notes().screenNotes();
+  }
+
+  private void opening() {
+    Lesson lesson = context.lesson();
+    out.element(
+        "header",
+        Map.of("class", "lesson-opening"),
+        () -> {
+          String number = LessonLabels.inWords(lesson, context.labels());
+          if (!number.isEmpty()) out.element("p", Map.of("class", "lesson-number"), number);
+          out.element(
+              "h1",
+              Map.of("class", "lesson-title", "id", titleId(lesson)),
+              () -> blocks.inlines().write(lesson.title()));
+          if (!lesson.authors().isEmpty()) {
+            String names =
+                lesson.authors().stream().map(Contributor::name).collect(Collectors.joining(", "));
+            out.element("p", Map.of("class", "lesson-authors"), names);
+          }
+          if (!lesson.summary().isEmpty()) {
+            out.element("p", Map.of("class", "lesson-summary"), lesson.summary());
+          }
+        });
+  }
+
+  static String titleId(Lesson lesson) {
+    return "title-" + lesson.id();
+  }
+}

@@ -1,0 +1,67 @@
+package org.coursebook.xhtml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coursebook.book.Attributes;
+import org.coursebook.book.Block;
+
+/** Writes tables; a header cell names its column or, outside the head, its row. */
+final class TableWriter {
+  private final MarkupBuilder out;
+  private final BlockWriter blocks;
+
+  TableWriter(MarkupBuilder out, BlockWriter blocks) {
+    this.out = out;
+    this.blocks = blocks;
+  }
+
+  MarkupBuilder write(Block.Table table) {
+    return out.element(
+        "table",
+        AttributeMap.of(table.attributes()),
+        () -> {
+          if (!table.caption().isEmpty()) {
+            out.element("caption", () -> blocks.inlines().write(table.caption()));
+          }
+          section("thead", table, table.head(), "col");
+          section("tbody", table, table.body(), "row");
+        });
+  }
+
+  private void section(String name, Block.Table table, List<Block.Row> rows, String scope) {
+    if (rows.isEmpty()) return;
+    out.element(name, () -> rows.forEach(row -> out.element("tr", () -> cells(table, row, scope))));
+  }
+
+  private void cells(Block.Table table, Block.Row row, String scope) {
+    int column = 0;
+    for (Block.Cell cell : row.cells()) {
+      Block.Alignment ofColumn =
+          column < table.columns().size() ? table.columns().get(column) : Block.Alignment.NONE;
+      Block.Alignment alignment =
+          cell.alignment() == Block.Alignment.NONE ? ofColumn : cell.alignment();
+      // A header cell that says nothing names nothing: screen readers would announce it in vain.
+      boolean header = cell.header() && !cell.blocks().isEmpty();
+      out.element(
+          header ? "th" : "td",
+          attributes(cell, alignment, header ? scope : ""),
+          () -> blocks.content(cell.blocks()));
+      column += cell.columns();
+    }
+  }
+
+  private static Map<String, String> attributes(
+      Block.Cell cell, Block.Alignment alignment, String scope) {
+    String kind =
+        alignment == Block.Alignment.NONE
+            ? ""
+            : "align-" + alignment.name().toLowerCase(Locale.ROOT);
+    Map<String, String> attributes = new TreeMap<>(AttributeMap.of(Attributes.NONE, kind));
+    if (!scope.isEmpty()) attributes.put("scope", scope);
+    if (cell.columns() > 1) attributes.put("colspan", String.valueOf(cell.columns()));
+    if (cell.rows() > 1) attributes.put("rowspan", String.valueOf(cell.rows()));
+    return attributes;
+  }
+}

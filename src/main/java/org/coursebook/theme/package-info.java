@@ -1,0 +1,5 @@
+/** The folder {@code styles/} in, a theme out: style sheets, fonts and what each font can print. */
+@NullMarked
+package org.coursebook.theme;
+
+import org.jspecify.annotations.NullMarked;

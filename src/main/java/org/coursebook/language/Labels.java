@@ -1,11 +1,5 @@
 package org.coursebook.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -27,7 +21,7 @@ public final class Labels {
    * @return nothing if the language has none
    */
   public static Optional<Labels> of(String tag) {
-    return load(Locale.forLanguageTag(tag).getLanguage()).map(Labels::new);
+    return Resource.load("labels", tag).map(Labels::new);
   }
 
   /** The labels of the English language, which are always there. */
@@ -45,17 +39,5 @@ public final class Labels {
   /** A label with its {@code {0}} filled in, for instance {@code lesson.number}. */
   public String get(String key, String value) {
     return get(key).replace("{0}", value);
-  }
-
-  private static Optional<Properties> load(String language) {
-    try (InputStream file =
-        Labels.class.getResourceAsStream("labels/" + language + ".properties")) {
-      if (file == null) return Optional.empty();
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return Optional.of(texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** What a language asks of a book: its labels, its numbers in words, its punctuation. */
+/** A language tag in; labels, numbers in words and printed punctuation of that language out. */
 @NullMarked
 package org.coursebook.language;
 

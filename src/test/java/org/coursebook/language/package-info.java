@@ -1,0 +1,5 @@
+/** Tests of what a language asks of a book. */
+@NullMarked
+package org.coursebook.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package org.coursebook.diagnostic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One problem: what is wrong, where, and what to do.
@@ -18,6 +20,20 @@ public record Diagnostic(Code code, Span span, String message, List<String> hint
 
   public Severity severity() {
     return code.severity();
+  }
+
+  /** The problem for a program to read: severity, code, place, message and hints, by name. */
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("severity", severity().word());
+    fields.put("code", code.slug());
+    fields.put("file", span.file());
+    fields.put("line", span.line());
+    fields.put("column", span.column());
+    fields.put("length", span.length());
+    fields.put("message", message);
+    fields.put("hints", hints);
+    return fields;
   }
 
   /** {@code file:line:column: severity[code]: message} and a line for each hint. */

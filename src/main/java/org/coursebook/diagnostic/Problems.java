@@ -30,6 +30,15 @@ public final class Problems {
    * @throws ProblemsFoundException if an error was reported
    */
   public void stopIfErrors() {
-    if (has(Severity.ERROR)) throw new ProblemsFoundException();
+    stopIf(Severity.ERROR);
+  }
+
+  /**
+   * Ends the run if problems of this weight were reported.
+   *
+   * @throws ProblemsFoundException if there is one
+   */
+  public void stopIf(Severity severity) {
+    if (has(severity)) throw new ProblemsFoundException();
   }
 }

@@ -1,0 +1,105 @@
+package org.coursebook.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coursebook.book.Book;
+import org.coursebook.book.Course;
+import org.coursebook.book.Lesson;
+import org.coursebook.book.Metadata;
+import org.coursebook.book.Picture;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.files.SourceTree;
+import org.coursebook.language.Labels;
+
+/**
+ * Makes a {@link Book} of a course and its lessons: settles what crosses a lesson's border, and
+ * reports what can't be settled.
+ */
+public final class Assembler {
+  private final SourceTree tree;
+  private final Problems problems;
+
+  public Assembler(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /**
+   * Assembles the book.
+   *
+   * @param read the course's lessons as parsed, in the course's order
+   * @param wanted the numbers of the lessons that go into this book; empty for all
+   * @param program name and version of what makes the book, for the colophon
+   * @throws org.coursebook.diagnostic.ProblemsFoundException if no lesson is left to make a book of
+   */
+  public Book assemble(Course course, List<Lesson> read, Set<Integer> wanted, String program) {
+    Metadata metadata = course.metadata();
+    Labels labels = Labels.of(metadata.language()).orElseGet(Labels::english);
+    List<Lesson> numbered =
+        new NumberPass(metadata.language(), labels, problems).apply(course, read);
+    AnchorPass anchors = new AnchorPass();
+    List<Lesson> anchored = numbered.stream().map(anchors::apply).toList();
+    List<Lesson> chosen = choose(course, anchored, wanted);
+    Pictures pictures = new Pictures(tree, problems);
+    LinkPass links = new LinkPass(anchors.index(), chosen, pictures, problems);
+    List<Lesson> settled = chosen.stream().map(links::lesson).map(NotePass::apply).toList();
+    if (!metadata.cover().isEmpty()) pictures.load("", metadata.cover(), metadata.span());
+    List<Book.Part> parts = parts(course, settled);
+    if (settled.isEmpty()) problems.stopIfErrors();
+    return book(metadata, labels, parts, pictures.all(), program);
+  }
+
+  private static Book book(
+      Metadata metadata,
+      Labels labels,
+      List<Book.Part> parts,
+      Map<String, Picture> pictures,
+      String program) {
+    List<Lesson> lessons = parts.stream().flatMap(part -> part.lessons().stream()).toList();
+    Facts facts = new Facts(metadata, labels);
+    return new Book(
+        metadata,
+        labels,
+        facts.imprint(),
+        ContentsPass.apply(parts),
+        parts,
+        facts.about(),
+        facts.colophon(lessons, program),
+        pictures);
+  }
+
+  private List<Lesson> choose(Course course, List<Lesson> lessons, Set<Integer> wanted) {
+    if (wanted.isEmpty()) return lessons;
+    List<Integer> known =
+        lessons.stream().flatMapToInt(lesson -> lesson.number().stream()).boxed().toList();
+    for (int number : wanted.stream().sorted().toList()) {
+      if (!known.contains(number)) {
+        problems.report(
+            Code.LESSON_MISSING,
+            course.metadata().span(),
+            "lesson " + number + " is wanted, and this course has none of that number",
+            "the lessons of this course are " + known);
+      }
+    }
+    return lessons.stream()
+        .filter(lesson -> lesson.number().stream().anyMatch(wanted::contains))
+        .toList();
+  }
+
+  /** The parts that still have lessons. */
+  private static List<Book.Part> parts(Course course, List<Lesson> lessons) {
+    List<Book.Part> parts = new ArrayList<>();
+    for (Course.Part part : course.parts()) {
+      List<String> files = part.lessons().stream().map(source -> source.file()).toList();
+      List<Lesson> own = lessons.stream().filter(l -> files.contains(l.file())).toList();
+      if (own.isEmpty()) continue;
+      long titled = parts.stream().filter(earlier -> !earlier.id().isEmpty()).count();
+      String id = part.title().isEmpty() ? "" : "part-" + (titled + 1);
+      parts.add(new Book.Part(id, part.title(), own));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,166 @@
+package org.coursebook.assemble;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coursebook.book.Inline;
+import org.coursebook.book.Lesson;
+import org.coursebook.book.Target;
+import org.coursebook.book.TreeMapper;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Nearest;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.files.CoursePath;
+
+/**
+ * Settles where links lead, which files images are, and what citations say. What leads nowhere is
+ * reported, and its words are kept.
+ */
+final class LinkPass extends TreeMapper {
+  private static final Set<String> WEB = Set.of("http", "https", "mailto");
+
+  private final Map<String, AnchorPass.Places> index;
+  private final Set<String> inBook = new HashSet<>();
+  private final Pictures pictures;
+  private final Problems problems;
+  private String file = "";
+
+  LinkPass(
+      Map<String, AnchorPass.Places> index,
+      List<Lesson> lessons,
+      Pictures pictures,
+      Problems problems) {
+    this.index = index;
+    this.pictures = pictures;
+    this.problems = problems;
+    lessons.forEach(lesson -> inBook.add(lesson.file()));
+  }
+
+  @Override
+  public Lesson lesson(Lesson lesson) {
+    file = lesson.file();
+    return super.lesson(lesson);
+  }
+
+  @Override
+  public List<Inline> link(Inline.Link link) {
+    if (!(link.target() instanceof Target.Written written)) return super.link(link);
+    List<Inline> content = inlines(link.content());
+    Optional<Target> target = target(written.href(), link);
+    if (target.isEmpty() || content.isEmpty()) return content;
+    return List.of(
+        new Inline.Link(content, target.get(), link.title(), link.attributes(), link.span()));
+  }
+
+  private Optional<Target> target(String href, Inline.Link link) {
+    Optional<String> scheme = scheme(href);
+    if (scheme.isPresent() && WEB.contains(scheme.get())) {
+      return Optional.of(new Target.Web(href));
+    }
+    if (scheme.isPresent() || href.startsWith("//")) {
+      problems.report(
+          Code.LINK_UNSAFE,
+          link.span(),
+          "the link `" + href + "` is of a kind that a book can't hold",
+          "link to a lesson, or to a page that begins with https:// or http://");
+      return Optional.empty();
+    }
+    return inCourse(href, link);
+  }
+
+  /** The scheme of a URL, in lower case (RFC 3986, 3.1). */
+  static Optional<String> scheme(String href) {
+    int colon = href.indexOf(':');
+    if (colon < 1 || !href.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")) {
+      return Optional.empty();
+    }
+    return Optional.of(href.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Target> inCourse(String href, Inline.Link link) {
+    int hash = href.indexOf('#');
+    String path = decode(hash < 0 ? href : href.substring(0, hash));
+    String anchor = hash < 0 ? "" : decode(href.substring(hash + 1));
+    Optional<String> resolved = path.isEmpty() ? Optional.of(file) : CoursePath.resolve(file, path);
+    if (resolved.isEmpty()) {
+      problems.report(
+          Code.FILE_OUTSIDE,
+          link.span(),
+          "the link `" + href + "` leads out of the course folder",
+          "link to a lesson of this course, or to a page on the web");
+      return Optional.empty();
+    }
+    return place(resolved.get(), anchor, href, link);
+  }
+
+  private Optional<Target> place(String path, String anchor, String href, Inline.Link link) {
+    AnchorPass.Places places = index.get(path);
+    if (places == null) {
+      problems.report(
+          Code.LINK_TARGET_MISSING,
+          link.span(),
+          "there is no lesson `" + href + "`",
+          Nearest.hint(path, index.keySet()));
+      return Optional.empty();
+    }
+    if (!anchor.isEmpty() && !places.anchors().containsKey(anchor)) {
+      problems.report(
+          Code.LINK_ANCHOR_MISSING,
+          link.span(),
+          "`%s` has no heading or id `%s`".formatted(path, anchor),
+          Nearest.hint(anchor, places.anchors().keySet()));
+      return Optional.empty();
+    }
+    if (!inBook.contains(path)) {
+      problems.report(
+          Code.LESSON_NOT_IN_BOOK,
+          link.span(),
+          "the link leads to `" + path + "`, which is not among the lessons of this build",
+          "the words stay and the link goes; build all lessons to have it");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Target.InBook(
+            places.id(),
+            anchor.isEmpty() ? places.id() : places.anchors().getOrDefault(anchor, "")));
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // A lone percent sign means itself.
+    }
+  }
+
+  @Override
+  public List<Inline> image(Inline.Image image) {
+    if (image.alternative().isBlank()) {
+      problems.report(
+          Code.IMAGE_WITHOUT_ALT,
+          image.span(),
+          "the picture `" + image.source() + "` has no alternative text",
+          "say in the square brackets what it shows: `![a map of …](" + image.source() + ")`");
+    }
+    Optional<String> path = pictures.load(file, decode(image.source()), image.span());
+    if (path.isEmpty()) return List.of(new Inline.Text(image.alternative(), image.span()));
+    return List.of(
+        new Inline.Image(
+            path.get(), image.alternative(), image.title(), image.attributes(), image.span()));
+  }
+
+  @Override
+  public List<Inline> citation(Inline.Citation citation) {
+    problems.report(
+        Code.CITATION_UNRESOLVED,
+        citation.span(),
+        "the citation `" + citation.written() + "` is printed as it is written",
+        "this version does not format citations; write the source as a footnote: `[^name]`");
+    return List.of(new Inline.Text(citation.written(), citation.span()));
+  }
+}

@@ -1,0 +1,101 @@
+package org.coursebook.assemble;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.coursebook.book.Picture;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Nearest;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
+import org.coursebook.files.CoursePath;
+import org.coursebook.files.OutsideException;
+import org.coursebook.files.SourceTree;
+import org.coursebook.files.TooLargeException;
+
+/** Fetches the pictures that lessons name, each once, and looks whether they are sound. */
+final class Pictures {
+  private final SourceTree tree;
+  private final Problems problems;
+  private final Map<String, Picture> loaded = new TreeMap<>();
+
+  Pictures(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /** All pictures loaded, by path. */
+  Map<String, Picture> all() {
+    return loaded;
+  }
+
+  /**
+   * Loads a picture and answers its path in the course folder; nothing if it can't be had, which is
+   * reported at the span.
+   */
+  Optional<String> load(String from, String source, Span span) {
+    if (LinkPass.scheme(source).isPresent() || source.startsWith("//")) {
+      problems.report(
+          Code.IMAGE_REMOTE,
+          span,
+          "the picture `" + shorten(source) + "` is not in the course folder",
+          "save it into the course folder and name it from there; nothing is fetched from the net");
+      return Optional.empty();
+    }
+    Optional<String> path = CoursePath.resolve(from, source);
+    if (path.isEmpty()) return outside(source, span);
+    if (loaded.containsKey(path.get())) return path;
+    Optional<Picture> picture = fetch(path.get(), source, span);
+    picture.ifPresent(found -> loaded.put(found.path(), found));
+    return picture.map(Picture::path);
+  }
+
+  private Optional<Picture> fetch(String path, String source, Span span) {
+    try {
+      Optional<byte[]> bytes = tree.bytes(path);
+      if (bytes.isPresent()) return inspect(path, bytes.get(), span);
+      problems.report(
+          Code.IMAGE_MISSING,
+          span,
+          "there is no picture `" + source + "` in the course folder",
+          Nearest.to(path, tree.list())
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("put the file at `" + path + "`, or mend the name"));
+    } catch (OutsideException e) {
+      outside(source, span);
+    } catch (TooLargeException e) {
+      problems.report(
+          Code.FILE_TOO_LARGE,
+          span,
+          "the picture `%s` has more than %d MB".formatted(source, SourceTree.MAX_BYTES >> 20),
+          "make it smaller: 300 dots an inch are enough for print");
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> outside(String source, Span span) {
+    problems.report(
+        Code.FILE_OUTSIDE,
+        span,
+        "the picture `" + source + "` lies outside the course folder",
+        "copy it into the course folder and name it from there");
+    return Optional.empty();
+  }
+
+  private Optional<Picture> inspect(String path, byte[] bytes, Span span) {
+    try {
+      return Optional.of(PictureInspector.inspect(path, bytes));
+    } catch (PictureInspector.BrokenException e) {
+      problems.report(
+          Code.IMAGE_BROKEN,
+          span,
+          "the picture `" + path + "` can't be used: " + e.getMessage(),
+          e.help());
+      return Optional.empty();
+    }
+  }
+
+  private static String shorten(String source) {
+    return source.length() <= 80 ? source : source.substring(0, 80) + "…";
+  }
+}

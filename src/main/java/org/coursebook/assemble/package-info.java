@@ -1,0 +1,5 @@
+/** Lessons in, a book without a loose end out. */
+@NullMarked
+package org.coursebook.assemble;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.coursebook.book;
+
+import java.util.List;
+
+/** Counts the words of lessons: runs of letters and digits in titles, blocks and notes. */
+public final class WordCount extends TreeMapper {
+  private int words;
+
+  private WordCount() {}
+
+  /** The number of words. */
+  public static int of(List<Lesson> lessons) {
+    WordCount count = new WordCount();
+    lessons.forEach(count::lesson);
+    return count.words;
+  }
+
+  @Override
+  public List<Inline> text(Inline.Text text) {
+    count(text.text());
+    return List.of(text);
+  }
+
+  @Override
+  public List<Inline> code(Inline.Code code) {
+    count(code.text());
+    return List.of(code);
+  }
+
+  @Override
+  public List<Block> codeBlock(Block.CodeBlock code) {
+    count(code.text());
+    return List.of(code);
+  }
+
+  private void count(String text) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || (inside && (c == '’' || c == '\''));
+      if (letter && !inside) words++;
+      inside = letter;
+    }
+  }
+}

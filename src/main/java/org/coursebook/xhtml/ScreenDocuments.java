@@ -11,10 +11,12 @@ import org.w3c.dom.Document;
 
 /**
  * The book as XHTML files for the e-book edition, in reading order. Files lie in {@code text/}, the
- * style sheet is {@code styles/screen.css} beside that folder, and pictures keep their paths there.
+ * style sheet is {@code styles/screen.css} beside that folder, and pictures lie there too, see
+ * {@link EpubPath}.
  */
 public final class ScreenDocuments {
-  private static final String STYLE_SHEET = "../styles/screen.css";
+  /** The style sheet's address, as seen from every file. */
+  public static final String STYLE_SHEET = "../styles/screen.css";
 
   private final Book book;
   private final List<ScreenDocument> documents = new ArrayList<>();

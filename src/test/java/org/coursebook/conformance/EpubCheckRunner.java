@@ -1,0 +1,155 @@
+package org.coursebook.conformance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+
+/**
+ * Runs epubcheck in a class loader of its own, for on the class path it would replace the JDK's XML
+ * factories. One check at a time: it keeps a static list inside.
+ */
+public final class EpubCheckRunner {
+  private static final EpubCheckRunner INSTANCE = new EpubCheckRunner(jars());
+
+  /** Its schemas are expanded by recursion, deeper than a small stack allows. */
+  private static final long STACK_SIZE = 16L * 1024 * 1024;
+
+  private final ClassLoader loader;
+
+  private EpubCheckRunner(List<URL> jars) {
+    this.loader =
+        new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  /**
+   * A message of epubcheck.
+   *
+   * @param severity {@code FATAL}, {@code ERROR}, {@code WARNING}, {@code INFO} or {@code USAGE}
+   * @param id for instance {@code RSC-005}
+   * @param place file, line and column inside the EPUB
+   */
+  public record Message(String severity, String id, String place, String text) {
+    @Override
+    public String toString() {
+      return "%s(%s) %s: %s".formatted(severity, id, place, text);
+    }
+  }
+
+  /** Everything that epubcheck has to say of a file, hints on usage included, remarks left out. */
+  public static synchronized List<Message> check(Path epub) {
+    FutureTask<List<Message>> check = new FutureTask<>(() -> INSTANCE.run(epub.toFile()));
+    Thread thread = new Thread(null, check, "epubcheck", STACK_SIZE);
+    thread.setContextClassLoader(INSTANCE.loader);
+    thread.start();
+    try {
+      return check.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("epubcheck is not as it was", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while epubcheck ran", e);
+    }
+  }
+
+  private List<Message> run(File epub) throws ReflectiveOperationException {
+    List<Message> messages = new ArrayList<>();
+    Class<?> reportType = type("com.adobe.epubcheck.api.Report");
+    Object rest =
+        type("com.adobe.epubcheck.util.WriterReportImpl")
+            .getConstructor(PrintWriter.class)
+            .newInstance(new PrintWriter(Writer.nullWriter()));
+    Class<?> localizable = type("com.adobe.epubcheck.api.LocalizableReport");
+    localizable.getMethod("setLocale", Locale.class).invoke(rest, Locale.ENGLISH);
+    Object report =
+        Proxy.newProxyInstance(
+            loader,
+            new Class<?>[] {localizable},
+            (proxy, method, arguments) -> {
+              if (!method.getName().equals("message")) return call(rest, method, arguments);
+              Message message = message(rest, arguments);
+              if (!isRemark(message)) messages.add(message);
+              return null;
+            });
+    Object check =
+        type("com.adobe.epubcheck.api.EpubCheck")
+            .getConstructor(File.class, reportType)
+            .newInstance(epub, report);
+    check.getClass().getMethod("doValidate").invoke(check);
+    return messages;
+  }
+
+  /** What says nothing of the book: messages that are switched off, and that there are fonts. */
+  private static boolean isRemark(Message message) {
+    return message.severity().equals("SUPPRESSED") || message.id().equals("CSS-028");
+  }
+
+  private Message message(Object report, Object[] arguments) throws ReflectiveOperationException {
+    Object message = arguments[0];
+    if (message instanceof Enum<?>) {
+      Object dictionary = get(report, "getDictionary");
+      Method find =
+          type("com.adobe.epubcheck.messages.MessageDictionary")
+              .getMethod("getMessage", type("com.adobe.epubcheck.messages.MessageId"));
+      message = find.invoke(dictionary, message);
+    }
+    Object text =
+        message
+            .getClass()
+            .getMethod("getMessage", Object[].class)
+            .invoke(message, new Object[] {arguments[2]});
+    Object place = arguments[1];
+    return new Message(
+        get(message, "getSeverity").toString(),
+        get(message, "getID").toString().replace('_', '-'),
+        "%s:%s:%s".formatted(get(place, "getPath"), get(place, "getLine"), get(place, "getColumn")),
+        text.toString());
+  }
+
+  private Class<?> type(String name) throws ClassNotFoundException {
+    return loader.loadClass(name);
+  }
+
+  private static Object get(Object from, String getter) throws ReflectiveOperationException {
+    return from.getClass().getMethod(getter).invoke(from);
+  }
+
+  private static Object call(Object on, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(on, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<URL> jars() {
+    try (Stream<Path> files = Files.list(folder())) {
+      List<URL> jars = new ArrayList<>();
+      // By name, which puts epubcheck before jing, as it must be.
+      for (Path jar : files.sorted().toList()) jars.add(jar.toUri().toURL());
+      return jars;
+    } catch (IOException e) {
+      throw new IllegalStateException("epubcheck is copied before the tests run", e);
+    }
+  }
+
+  /** The folder that the build copies the jars into, beside that of the test classes. */
+  private static Path folder() {
+    URL classes = EpubCheckRunner.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(classes.toString())).resolveSibling("epubcheck");
+  }
+}

@@ -43,7 +43,7 @@ final class FontFaceReader {
     while (rule.find()) {
       Span span = place(plain, rule.start() + leadingBlanks(rule.group(1)));
       if (!rule.group(1).strip().equalsIgnoreCase("@font-face")) {
-        complain(span, "`%s` is no @font-face rule".formatted(rule.group(1).strip()));
+        complain(span, "`" + rule.group(1).strip() + "` is no @font-face rule");
       } else {
         font(declarations(rule.group(2)), span).ifPresent(fonts::add);
       }
@@ -62,7 +62,7 @@ final class FontFaceReader {
     }
     String name = path.get();
     if (!styles.list().contains(name)) {
-      complain(span, "there is no font file `%s`".formatted(name));
+      complain(span, "there is no font file `" + name + "`");
       return Optional.empty();
     }
     return Optional.of(
@@ -78,7 +78,7 @@ final class FontFaceReader {
     if (written.equals("normal")) return 400;
     if (written.equals("bold")) return 700;
     if (written.matches("[1-9]00")) return Integer.parseInt(written);
-    complain(span, "`%s` is no weight of a font".formatted(written));
+    complain(span, "`" + written + "` is no weight of a font");
     return 400;
   }
 

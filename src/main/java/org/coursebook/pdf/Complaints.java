@@ -1,0 +1,67 @@
+package org.coursebook.pdf;
+
+import static org.coursebook.diagnostic.Code.ENGINE_COMPLAINT;
+
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.util.logging.Level;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
+
+/** Makes problems of what the engine has to say. */
+final class Complaints {
+  private final Span place;
+  private final Problems problems;
+
+  /**
+   * Complaints about a book.
+   *
+   * @param place what stands for the book as a whole
+   */
+  Complaints(Span place, Problems problems) {
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** Keeps the engine, which logs for the whole JVM, from writing to standard error. */
+  static void silenceLog() {
+    XRLog.setLoggerImpl(new Silence());
+  }
+
+  void add(Diagnostic diagnostic) {
+    if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) return;
+    // A refusal is reported by the one who refuses, in better words.
+    if (diagnostic.getLogMessageId() == LogMessageId2Param.LOAD_RESOURCE_ACCESS_REJECTED) return;
+    problems.report(
+        ENGINE_COMPLAINT,
+        place,
+        "the layout engine says: `" + diagnostic.getFormattedMessage() + "`",
+        "look at the pages of the PDF; most often a rule of a style sheet or a picture is at fault");
+  }
+
+  void refused(String uri) {
+    problems.report(
+        ENGINE_COMPLAINT,
+        place,
+        "something asked for `" + uri + "`, which is no picture of this book",
+        "nothing is fetched while a book is made: put the file into the course folder");
+  }
+
+  private static final class Silence implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable thrown) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
+  }
+}

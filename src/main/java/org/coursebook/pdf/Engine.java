@@ -1,0 +1,42 @@
+package org.coursebook.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.EnumSet;
+import org.coursebook.book.Book;
+import org.coursebook.theme.Font;
+import org.coursebook.theme.Theme;
+import org.w3c.dom.Document;
+
+/**
+ * Sets up the layout engine: our fonts, our line ends, our pictures, and nothing of the machine.
+ */
+final class Engine {
+  private Engine() {}
+
+  static PdfBoxRenderer open(Document document, Book book, Theme theme, Complaints complaints) {
+    Complaints.silenceLog();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(document, "book:");
+    builder.withDiagnosticConsumer(complaints::add);
+    builder.useUnicodeLineBreaker(new LineBreaker());
+    builder.useSVGDrawer(new SvgPainter(theme));
+    new BookResources(book.pictures(), complaints).install(builder);
+    for (Font font : theme.fonts()) add(font, builder);
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.getSharedContext().setTextRenderer(new TextMeasure());
+    return renderer;
+  }
+
+  private static void add(Font font, PdfRendererBuilder builder) {
+    builder.useFont(
+        () -> TrueTypeFile.withoutLigatures(font.bytes()),
+        font.family(),
+        font.weight(),
+        font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+        true,
+        EnumSet.of(FSFontUseCase.DOCUMENT));
+  }
+}

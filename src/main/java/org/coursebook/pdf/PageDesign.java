@@ -1,0 +1,65 @@
+package org.coursebook.pdf;
+
+import java.util.Locale;
+
+/**
+ * The page that suits a paper: how large the type is, and where the text block stands. The numbers
+ * are explained at the head of {@code styles/print.css}.
+ *
+ * @param type the size of the type, in points
+ * @param leading from one baseline to the next, in points
+ * @param inner the margin at the spine, in points; likewise the others
+ */
+record PageDesign(
+    double width,
+    double height,
+    double type,
+    double leading,
+    double inner,
+    double outer,
+    double top,
+    double bottom) {
+  private static final double POINTS_PER_MM = 72 / 25.4;
+  private static final double MEASURE = 26;
+  private static final double WIDEST = 0.74;
+  private static final double TALLEST = 0.805;
+  private static final double LEADING = 14 / 11.0;
+
+  static PageDesign of(Paper paper) {
+    double width = paper.width() * POINTS_PER_MM;
+    double height = paper.height() * POINTS_PER_MM;
+    // Type grows with the root of the width, so that a wide page gets margins rather than shouts.
+    double type = 11 * Math.sqrt(paper.width() / Paper.A5.width());
+    type = Math.min(type, width * WIDEST / MEASURE);
+    type = Math.round(type * 4) / 4.0;
+    double leading = type * LEADING;
+    double sides = width - type * MEASURE;
+    double ends = height - Math.floor(height * TALLEST / leading) * leading;
+    return new PageDesign(
+        width, height, type, leading, sides * 0.43, sides * 0.57, ends * 0.46, ends * 0.54);
+  }
+
+  /** The rules that go before {@code print.css}. */
+  String css() {
+    return String.format(
+        Locale.ROOT,
+        """
+        @page { size: %.3fpt %.3fpt; margin: %.3fpt %.3fpt %.3fpt %.3fpt; }
+        @page :left { margin-left: %.3fpt; margin-right: %.3fpt; }
+        @page :right { margin-left: %.3fpt; margin-right: %.3fpt; }
+        html { font-size: %.3fpt; line-height: %.3fpt; }
+        """,
+        width,
+        height,
+        top,
+        outer,
+        bottom,
+        inner,
+        outer,
+        inner,
+        inner,
+        outer,
+        type,
+        leading);
+  }
+}

@@ -1,0 +1,119 @@
+package org.coursebook.pdf;
+
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.w3c.dom.Element;
+
+/** Which page holds what, once the lines stand. */
+final class PagePlan {
+  private static final Set<String> WITH_OPENING = Set.of("lesson", "contents", "about", "colophon");
+  private static final Set<String> WITHOUT_HEADS =
+      Set.of("cover", "half-title", "title-page", "imprint", "part-opening");
+
+  private final List<PageBox> pages;
+  private final List<Stretch> stretches;
+
+  private PagePlan(List<PageBox> pages, List<Stretch> stretches) {
+    this.pages = pages;
+    this.stretches = stretches;
+  }
+
+  /** The pages of a section, from and to, counted from 0. */
+  private record Stretch(String kind, int first, int last) {}
+
+  static PagePlan of(PdfBoxRenderer renderer) {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    List<Stretch> stretches = new ArrayList<>();
+    for (Element section : Preparation.sections(renderer.getDocument())) {
+      Box box = renderer.getSharedContext().getBoxById(section.getAttribute("id"));
+      if (box == null) throw new IllegalStateException("a section was not laid out: " + section);
+      int top = box.getAbsY();
+      int first = pageAt(pages, top + 1);
+      int last = Math.max(first, pageAt(pages, top + box.getHeight() - 1));
+      stretches.add(new Stretch(Preparation.kind(section), first, last));
+    }
+    return new PagePlan(pages, stretches);
+  }
+
+  private static int pageAt(List<PageBox> pages, int y) {
+    int page = 0;
+    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= y) page++;
+    return page;
+  }
+
+  int pages() {
+    return pages.size();
+  }
+
+  /**
+   * Gives blank pages nothing in their margins, and opening pages a number at the foot instead of a
+   * running head; the engine knows no {@code :blank}, and its named pages begin new pages.
+   */
+  void restyle(SharedContext context) {
+    boolean[] used = new boolean[pages.size()];
+    for (Stretch stretch : stretches) {
+      for (int page = stretch.first(); page <= stretch.last(); page++) used[page] = true;
+      if (WITH_OPENING.contains(stretch.kind())) style(context, stretch.first(), opening(stretch));
+      if (WITHOUT_HEADS.contains(stretch.kind())) {
+        for (int page = stretch.first(); page <= stretch.last(); page++) {
+          style(context, page, "blank");
+        }
+      }
+    }
+    for (int page = 0; page < used.length; page++) {
+      if (!used[page]) style(context, page, "blank");
+    }
+  }
+
+  private static String opening(Stretch stretch) {
+    return stretch.kind().equals("contents") ? "front-opening" : "opening";
+  }
+
+  private void style(SharedContext context, int page, String name) {
+    PageBox box = pages.get(page);
+    box.setPageInfo(context.getCss().getPageStyle(name, box.isLeftPage() ? "left" : "right"));
+  }
+
+  /** Labels as printed: the cover's word, roman numbers, then arabic ones. */
+  void label(PDDocument document, String cover) {
+    PDPageLabels labels = new PDPageLabels(document);
+    int front = first(false);
+    int body = first(true);
+    if (front > 0) {
+      PDPageLabelRange range = new PDPageLabelRange();
+      range.setPrefix(cover);
+      labels.setLabelItem(0, range);
+    }
+    if (front < body) labels.setLabelItem(front, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+    labels.setLabelItem(body, range(PDPageLabelRange.STYLE_DECIMAL));
+    document.getDocumentCatalog().setPageLabels(labels);
+  }
+
+  /** The first page that isn't the cover, or the first one of the lessons and their parts. */
+  private int first(boolean ofLessons) {
+    return stretches.stream()
+        .filter(stretch -> ofLessons ? isBody(stretch) : !stretch.kind().equals("cover"))
+        .mapToInt(Stretch::first)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isBody(Stretch stretch) {
+    return stretch.kind().equals("lesson") || stretch.kind().equals("part-opening");
+  }
+
+  private static PDPageLabelRange range(String style) {
+    PDPageLabelRange range = new PDPageLabelRange();
+    range.setStyle(style);
+    range.setStart(1);
+    return range;
+  }
+}

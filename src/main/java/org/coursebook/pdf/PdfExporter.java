@@ -1,0 +1,58 @@
+package org.coursebook.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.coursebook.book.Book;
+import org.coursebook.book.Picture;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.theme.Theme;
+import org.coursebook.xhtml.PrintDocument;
+import org.w3c.dom.Document;
+
+/** Makes the print edition. */
+public final class PdfExporter {
+  /** The PDF of a book; the same bytes for the same book, theme and options. */
+  public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
+    Document document = PrintDocument.of(book);
+    String css = PageDesign.of(options.paper()).css() + theme.printCss();
+    Preparation.apply(document, css, book.metadata().title());
+    Complaints complaints = new Complaints(book.metadata().span(), problems);
+    try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
+      renderer.layout();
+      PagePlan plan = PagePlan.of(renderer);
+      plan.restyle(renderer.getSharedContext());
+      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+        plan.label(pdf, book.labels().get("cover"));
+        new DocumentFacts(book.metadata(), options.stamp()).write(pdf);
+        pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        pdf.setDocumentId(identity(book, document));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return new PrintEdition(bytes.toByteArray(), plan.pages());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A number that changes with the words, the styles and the pictures. */
+  private static long identity(Book book, Document document) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String words = book.metadata() + document.getDocumentElement().getTextContent();
+      digest.update(words.getBytes(StandardCharsets.UTF_8));
+      for (Picture picture : book.pictures().values()) digest.update(picture.bytes());
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

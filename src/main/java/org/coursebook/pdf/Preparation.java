@@ -1,0 +1,87 @@
+package org.coursebook.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Adds to the print document what only the layout engine needs. */
+final class Preparation {
+  private static final Set<String> BODY_MATTER = Set.of("part-opening", "lesson", "first-lesson");
+
+  private final Document document;
+
+  private Preparation(Document document) {
+    this.document = document;
+  }
+
+  static void apply(Document document, String css, String courseTitle) {
+    Preparation preparation = new Preparation(document);
+    preparation.style(css);
+    preparation.runningHead(courseTitle);
+    preparation.markSequences();
+    Glue.apply(preparation.child("body"));
+  }
+
+  /** The sections of a document: cover, titles, lessons and so on. */
+  static List<Element> sections(Document document) {
+    List<Element> sections = new ArrayList<>();
+    Node body = new Preparation(document).child("body");
+    for (Node node = body.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getNodeName().equals("section")) {
+        sections.add(element);
+      }
+    }
+    return sections;
+  }
+
+  /** What kind of section it is. */
+  static String kind(Element section) {
+    return section.getAttribute("class").split(" ", 2)[0];
+  }
+
+  private void style(String css) {
+    Element style = create("style", "");
+    style.setAttribute("type", "text/css");
+    style.appendChild(document.createTextNode(css));
+    child("head").appendChild(style);
+  }
+
+  private void runningHead(String courseTitle) {
+    Element head = create("div", "running-head-course");
+    head.appendChild(document.createTextNode(courseTitle));
+    Element body = child("body");
+    body.insertBefore(head, body.getFirstChild());
+  }
+
+  /** Marks where the roman page numbers begin, and where the arabic ones. */
+  private void markSequences() {
+    boolean front = false;
+    boolean body = false;
+    for (Element section : sections(document)) {
+      String kind = kind(section);
+      boolean isBody = BODY_MATTER.contains(kind);
+      if (isBody ? !body : !front && !kind.equals("cover")) {
+        section.setAttribute("class", section.getAttribute("class") + " numbers-start");
+      }
+      front |= !kind.equals("cover");
+      body |= isBody;
+    }
+  }
+
+  private Element child(String name) {
+    Node node = document.getDocumentElement().getFirstChild();
+    while (node != null && !node.getNodeName().equals(name)) node = node.getNextSibling();
+    if (node instanceof Element element) return element;
+    throw new IllegalStateException("a print document has a " + name);
+  }
+
+  private Element create(String name, String kind) {
+    Element element =
+        document.createElementNS(document.getDocumentElement().getNamespaceURI(), name);
+    if (!kind.isEmpty()) element.setAttribute("class", kind);
+    return element;
+  }
+}

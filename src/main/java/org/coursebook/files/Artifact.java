@@ -1,5 +1,6 @@
 package org.coursebook.files;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,11 @@ import java.util.HexFormat;
  * @param bytes what it holds
  */
 public record Artifact(String name, String mediaType, byte[] bytes) {
+  /** A text in UTF-8. */
+  public static Artifact ofText(String name, String text) {
+    return new Artifact(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The SHA-256 of the bytes, in lower-case hexadecimal. */
   public String sha256() {
     try {

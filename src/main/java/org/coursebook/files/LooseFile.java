@@ -15,23 +15,29 @@ import org.coursebook.diagnostic.Span;
  */
 public record LooseFile(String name, byte[] bytes) {
   /**
-   * Reads the file, or nothing where there is none. A file of more than {@link
-   * SourceTree#MAX_BYTES} is reported.
+   * Reads the file. One that isn't there or has more than {@link SourceTree#MAX_BYTES} is reported.
    *
    * @throws IOException if the disk refuses
    */
   public static Optional<LooseFile> read(Path path, Problems problems) throws IOException {
     String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    if (!Files.isRegularFile(path)) return Optional.empty();
-    if (Files.size(path) <= SourceTree.MAX_BYTES) {
-      return Optional.of(new LooseFile(name, Files.readAllBytes(path)));
+    if (!Files.isRegularFile(path)) {
+      problems.report(
+          Code.PAGE_MISSING,
+          Span.startOf(name),
+          "there is no file `" + name + "`",
+          "look for a misspelt letter, and for the folder that you are in");
+      return Optional.empty();
     }
-    problems.report(
-        Code.FILE_TOO_LARGE,
-        Span.startOf(name),
-        "this file has more than %d MB".formatted(SourceTree.MAX_BYTES >> 20),
-        "make the file smaller, or split it");
-    return Optional.empty();
+    if (Files.size(path) > SourceTree.MAX_BYTES) {
+      problems.report(
+          Code.FILE_TOO_LARGE,
+          Span.startOf(name),
+          "this file has more than %d MB".formatted(SourceTree.MAX_BYTES >> 20),
+          "make the file smaller, or split it");
+      return Optional.empty();
+    }
+    return Optional.of(new LooseFile(name, Files.readAllBytes(path)));
   }
 
   /** The text, with line ends made {@code \n}; a file that isn't UTF-8 is reported. */

@@ -61,6 +61,31 @@ final class SampleBook {
         pictures());
   }
 
+  /** A book of one lesson that holds nothing but these blocks. */
+  static Book of(Block... blocks) {
+    Lesson lesson =
+        new Lesson(
+            "lessons/one.md",
+            "lesson-1",
+            OptionalInt.of(1),
+            1,
+            words("One"),
+            List.of(),
+            "",
+            List.of(blocks),
+            List.of(),
+            HERE);
+    return new Book(
+        metadata(),
+        Labels.english(),
+        List.of(),
+        List.of(entry("Lesson 1", "One", "lesson-1", "lesson-1")),
+        List.of(new Book.Part("", "", List.of(lesson))),
+        List.of(),
+        List.of(),
+        pictures());
+  }
+
   static Metadata metadata() {
     return new Metadata(
         "The rise of <Stalinism> & what it \"was\"",
@@ -265,7 +290,7 @@ final class SampleBook {
         header, columns, 1, Block.Alignment.NONE, List.of(paragraph(words)), HERE);
   }
 
-  private static Block.Paragraph paragraph(String words) {
+  static Block.Paragraph paragraph(String words) {
     return new Block.Paragraph(words(words), NONE, HERE);
   }
 
@@ -277,12 +302,21 @@ final class SampleBook {
     return new Inline.Text(words, HERE);
   }
 
-  private static Inline formatted(Inline.Format format, String words) {
+  static Inline formatted(Inline.Format format, String words) {
     return new Inline.Formatted(format, words(words), NONE, HERE);
   }
 
   private static Inline link(String lesson, String anchor) {
     return new Inline.Link(words("see there"), new Target.InBook(lesson, anchor), "", NONE, HERE);
+  }
+
+  static Block picture(String path, String alternative) {
+    return new Block.Paragraph(
+        List.of(new Inline.Image(path, alternative, "", NONE, HERE)), NONE, HERE);
+  }
+
+  static Block code(String text) {
+    return new Block.CodeBlock(text, "", NONE, HERE);
   }
 
   private static Inline image(String path) {

@@ -12,6 +12,9 @@ import org.apache.commons.io.FileUtils;
 
 /** Writes artifacts into a folder: all of them, or none. */
 public final class ArtifactStore {
+  /** How the names of the folders begin in which artifacts wait for their names. */
+  static final String WORKSHOP = ".coursebook-";
+
   private ArtifactStore() {}
 
   /**
@@ -24,7 +27,7 @@ public final class ArtifactStore {
    */
   public static List<Path> write(Path folder, List<Artifact> artifacts) throws IOException {
     Files.createDirectories(folder);
-    Path workshop = Files.createTempDirectory(folder, ".coursebook-");
+    Path workshop = Files.createTempDirectory(folder, WORKSHOP);
     try {
       for (Artifact artifact : artifacts) {
         Files.write(withFolder(workshop.resolve(artifact.name())), artifact.bytes());

@@ -1,7 +1,7 @@
 package org.coursebook.assemble;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +65,9 @@ final class Facts {
 
   private String date(Optional<LocalDate> date) {
     Locale locale = Locale.forLanguageTag(metadata.language());
-    DateTimeFormatter form = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    return date.map(form::format).orElse("");
+    DateTimeFormatterBuilder form = new DateTimeFormatterBuilder();
+    form.appendLocalized(FormatStyle.LONG, null);
+    return date.map(form.toFormatter(locale)::format).orElse("");
   }
 
   List<Block> about() {

@@ -52,7 +52,8 @@ public record WorkFolder(Path path) {
         removed.add(file);
       }
     }
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(path, ArtifactStore.WORKSHOP + "*")) {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(path, ArtifactStore.WORKSHOP + "*")) {
       for (Path workshop : left) FileUtils.deleteDirectory(workshop.toFile());
     }
     return removed;

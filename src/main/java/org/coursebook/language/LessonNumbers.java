@@ -119,7 +119,8 @@ public final class LessonNumbers {
     return Numbers.parseNumeral(base).isPresent() ? OptionalInt.empty() : parse(base);
   }
 
-  private OptionalInt parse(String text) {
+  /** A number that stands by itself, in words, in digits or as a roman numeral. */
+  public OptionalInt parse(String text) {
     return numbers.stream()
         .map(language -> language.parse(text))
         .filter(OptionalInt::isPresent)

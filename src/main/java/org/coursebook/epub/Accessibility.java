@@ -2,6 +2,7 @@ package org.coursebook.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coursebook.book.Book;
 import org.coursebook.xhtml.ScreenDocument;
 import org.w3c.dom.Element;
 
@@ -12,19 +13,22 @@ import org.w3c.dom.Element;
 final class Accessibility {
   private final boolean pictures;
   private final boolean allDescribed;
+  private final boolean notes;
 
-  private Accessibility(List<Element> images) {
+  private Accessibility(List<Element> images, boolean notes) {
+    this.notes = notes;
     this.pictures = !images.isEmpty();
     this.allDescribed = images.stream().noneMatch(image -> image.getAttribute("alt").isBlank());
   }
 
-  /** The properties of a book of these documents; the cover's picture doesn't count. */
-  static List<Property> of(List<ScreenDocument> documents) {
+  /** The properties of a book with these documents; the cover's picture doesn't count. */
+  static List<Property> of(Book book, List<ScreenDocument> documents) {
     List<Element> images = new ArrayList<>();
     for (ScreenDocument document : documents) {
       if (document.kind() != ScreenDocument.Kind.COVER) images.addAll(Images.of(document));
     }
-    return new Accessibility(images).properties();
+    boolean notes = book.lessons().anyMatch(lesson -> !lesson.notes().isEmpty());
+    return new Accessibility(images, notes).properties();
   }
 
   private List<Property> properties() {
@@ -39,7 +43,7 @@ final class Accessibility {
     add(properties, "accessibilityFeature", "tableOfContents");
     if (pictures && allDescribed) add(properties, "accessibilityFeature", "alternativeText");
     add(properties, "accessibilityHazard", "none");
-    add(properties, "accessibilitySummary", summary());
+    properties.add(new Property("schema:accessibilitySummary", summary(), "en"));
     return properties;
   }
 
@@ -48,13 +52,15 @@ final class Accessibility {
   }
 
   private String summary() {
-    String text =
-        "All text is real text in reading order, with headings, a table of contents,"
-            + " and notes linked both ways.";
-    if (!pictures) return text + " There are no pictures but the cover.";
-    return text
-        + (allDescribed
-            ? " Every picture has an alternative text."
-            : " Some pictures have no alternative text.");
+    return "All text is real text in reading order, with headings and a table of contents."
+        + (notes ? " Notes are linked both ways." : "")
+        + pictureSummary();
+  }
+
+  private String pictureSummary() {
+    if (!pictures) return " There are no pictures but the cover.";
+    return allDescribed
+        ? " Every picture has an alternative text."
+        : " Some pictures have no alternative text.";
   }
 }

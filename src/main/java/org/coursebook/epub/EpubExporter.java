@@ -50,7 +50,7 @@ public final class EpubExporter {
     properties.add(new Property("dcterms:modified", modified));
     String edition = book.metadata().edition();
     if (!edition.isEmpty()) properties.add(new Property("schema:bookEdition", edition));
-    properties.addAll(Accessibility.of(documents));
+    properties.addAll(Accessibility.of(book, documents));
     return properties;
   }
 

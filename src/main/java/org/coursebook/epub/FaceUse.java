@@ -9,12 +9,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Which characters a book prints, and in which kinds of face. */
+/**
+ * Which characters a book prints, and in which kinds of face: the elements that {@code screen.css}
+ * sets in bold or italics, or as code.
+ */
 final class FaceUse {
-  private static final Set<String> BOLD =
-      Set.of("strong", "b", "th", "dt", "h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> ITALIC = Set.of("em", "i", "cite", "dfn", "var");
-  private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp");
+  private static final Set<String> BOLD = Set.of("strong", "th", "dt", "h1", "h2", "h3", "h4");
+  private static final Set<String> ITALIC = Set.of("em", "cite", "mark", "caption");
+  private static final Set<String> CODE = Set.of("code", "kbd");
 
   private final SortedSet<Integer> characters = new TreeSet<>();
   private final SortedSet<Integer> codeCharacters = new TreeSet<>();

@@ -109,8 +109,11 @@ final class PackageDocument {
   }
 
   private void property(Property property) {
+    Map<String, String> attributes = new TreeMap<>();
+    attributes.put("property", property.name());
+    if (!property.language().isEmpty()) attributes.put("xml:lang", property.language());
     line();
-    out.element("meta", Map.of("property", property.name()), property.value());
+    out.element("meta", attributes, property.value());
   }
 
   private void item(Resource resource) {

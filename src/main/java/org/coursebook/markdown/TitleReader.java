@@ -1,0 +1,111 @@
+package org.coursebook.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Locale;
+import org.coursebook.book.Inline;
+import org.coursebook.book.LessonSource;
+import org.coursebook.book.PlainText;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Span;
+import org.coursebook.language.LessonNumbers;
+
+/** Finds a lesson's title: in its front matter, in the course's list, or in its first heading. */
+final class TitleReader {
+  private final LessonSource source;
+  private final Reading reading;
+  private final String language;
+  private int levelTaken = 1;
+
+  TitleReader(LessonSource source, Reading reading, String language) {
+    this.source = source;
+    this.reading = reading;
+    this.language = language;
+  }
+
+  /** The level of the heading that was the title; 1 if it was none. */
+  int levelTaken() {
+    return levelTaken;
+  }
+
+  /** The title; a heading that is the title is taken out of the document. */
+  List<Inline> read(Document document, Lines lines) {
+    Node first = document.getFirstChild();
+    while (first != null && lines.isSilent(first)) first = first.getNext();
+    boolean given = !source.frontMatter().title().isBlank() || !source.listedTitle().isBlank();
+    if (!(first instanceof Heading heading)) return withoutBody();
+    List<Inline> written = heading(heading, lines);
+    if (written.isEmpty()) return withoutBody();
+    if (!given) {
+      levelTaken = heading.getLevel();
+      heading.unlink();
+      return written;
+    }
+    List<Inline> title = withoutBody();
+    if (heading.getLevel() == 1 && isSame(written, title)) heading.unlink();
+    return title;
+  }
+
+  private List<Inline> heading(Heading heading, Lines lines) {
+    Stretch text = lines.shift(Stretch.of(heading.getText())).strip();
+    int braces = AttributeParser.startOfLast(text.text());
+    return PieceWriter.line(braces >= 0 ? text.sub(0, braces) : text, Scope.of(reading));
+  }
+
+  private boolean isSame(List<Inline> heading, List<Inline> title) {
+    return bare(heading).equals(bare(title));
+  }
+
+  private String bare(List<Inline> content) {
+    String words = Escapes.restore(PlainText.of(content)).strip();
+    int start = LessonNumbers.of(language).inHeading(words).map(f -> f.titleStart()).orElse(0);
+    return words.substring(start).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The title as far as it stands outside the lesson's text. */
+  List<Inline> withoutBody() {
+    String title = source.frontMatter().title();
+    if (!title.isBlank()) return PieceWriter.line(inFrontMatter(title), Scope.of(reading));
+    if (!source.listedTitle().isBlank()) return listed();
+    return named();
+  }
+
+  private Stretch inFrontMatter(String title) {
+    String head = source.text().substring(0, source.bodyOffset());
+    int key = head.startsWith("title:") ? 0 : head.indexOf("\ntitle:") + 1;
+    int at = head.indexOf(title, key);
+    if (at >= 0) return Stretch.at(at, title);
+    int end = head.indexOf('\n', key);
+    return Stretch.allAt(key, Math.max(key, end), title);
+  }
+
+  private List<Inline> listed() {
+    Span span = source.listed();
+    LessonProblems problems = reading.problems();
+    Reading elsewhere = new Reading(Places.allAt(span), problems);
+    return PieceWriter.line(Stretch.at(0, source.listedTitle()), Scope.of(elsewhere));
+  }
+
+  private List<Inline> named() {
+    String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+    String words =
+        name.replaceFirst("\\.[A-Za-z]+$", "")
+            .replaceFirst("^\\d+[-_. ]+", "")
+            .replaceAll("[-_]+", " ");
+    String title = words.isBlank() ? name : words.strip();
+    int first = title.offsetByCodePoints(0, 1);
+    String capital = title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    Span span = reading.span(source.bodyOffset(), source.bodyOffset());
+    reading
+        .problems()
+        .report(
+            Code.LESSON_UNTITLED,
+            source.bodyOffset(),
+            source.bodyOffset(),
+            "this lesson has no title; its file's name stands in for it",
+            "begin it with `# ` and its title");
+    return List.of(new Inline.Text(capital, span));
+  }
+}

@@ -1,0 +1,38 @@
+package org.coursebook.markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coursebook.book.Inline;
+import org.coursebook.book.PlainText;
+
+/** Puts words that follow each other together. */
+final class Wording {
+  private final Reading reading;
+  private final StringBuilder text = new StringBuilder();
+  private int start;
+  private int end;
+
+  Wording(Reading reading) {
+    this.reading = reading;
+  }
+
+  void add(Part.Words words) {
+    if (text.isEmpty()) start = words.start();
+    text.append(words.text());
+    end = words.end();
+  }
+
+  void flushInto(List<Inline> inlines) {
+    if (text.isEmpty()) return;
+    inlines.add(new Inline.Text(text.toString(), reading.span(start, end)));
+    text.setLength(0);
+  }
+
+  /** The words of a line of code, where a line break is one. */
+  static String ofCode(List<Inline> content) {
+    return content.stream()
+        .map(i -> i instanceof Inline.LineBreak ? "\n" : PlainText.of(List.of(i)))
+        .map(Escapes::restore)
+        .collect(Collectors.joining());
+  }
+}

@@ -33,7 +33,7 @@ public record LooseFile(String name, byte[] bytes) {
       problems.report(
           Code.FILE_TOO_LARGE,
           Span.startOf(name),
-          "this file has more than %d MB".formatted(SourceTree.MAX_BYTES >> 20),
+          "this file has more than " + (SourceTree.MAX_BYTES >> 20) + " MB",
           "make the file smaller, or split it");
       return Optional.empty();
     }

@@ -22,6 +22,9 @@ final class HtmlBlocks {
               + "|pagination|pager|navigation|nav|menu|toolbar|modal|popup|skip-link"
               + "|screen-reader-text)(?:[-_].*)?");
 
+  private static final int MANY_WORDS = 8;
+  private static final int EXCERPT = 80;
+
   private final Element container;
   private final Element from;
   private final Optional<Element> to;
@@ -85,7 +88,9 @@ final class HtmlBlocks {
       boolean marks = passage.begin(element);
       children(element, passage, blocks);
       if (marks) passage.end();
-    } else if (!isBoilerplate(element)) {
+    } else if (isBoilerplate(element)) {
+      passOver(element);
+    } else {
       flush(passage, blocks);
       block(element, passage, blocks);
       flush(passage, blocks);
@@ -107,6 +112,14 @@ final class HtmlBlocks {
     String what = element.nameIs("img") ? "picture" : element.normalName();
     String text = element.attr("alt").strip();
     leftOut.add(what + " `" + element.attr("src") + "`" + (text.isEmpty() ? "" : ": " + text));
+  }
+
+  /** Names text that looks like the site's own, but is long enough to be missed. */
+  private void passOver(Element element) {
+    String text = TextPage.collapsed(element.text());
+    if (!started || text.split(" ", -1).length < MANY_WORDS) return;
+    String beginning = text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+    leftOut.add("text in `<" + element.normalName() + ">`: " + beginning);
   }
 
   private void flush(HtmlPassage passage, List<PageBlock> blocks) {

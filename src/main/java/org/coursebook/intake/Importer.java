@@ -74,8 +74,12 @@ public final class Importer {
       problems.report(
           Code.PAGE_OTHER_COURSE,
           page.aboutSpan(),
-          "this page belongs to %s, and %s is %s"
-              .formatted(page.course().described(), where, known.described()),
+          "this page belongs to "
+              + page.course().described()
+              + ", and "
+              + where
+              + " is "
+              + known.described(),
           "import it into a folder of its own: `coursebook import " + page.name() + " -o FOLDER`");
     }
     return all;
@@ -133,8 +137,11 @@ public final class Importer {
     problems.report(
         Code.LESSON_NUMBER_DUPLICATE,
         Span.startOf(page.name()),
-        "this page and `%s` are both lesson %d, and differ"
-            .formatted(twin.page().name(), page.heading().number()),
+        "this page and `"
+            + twin.page().name()
+            + "` are both lesson "
+            + page.heading().number()
+            + ", and differ",
         "import only the one that is right");
   }
 

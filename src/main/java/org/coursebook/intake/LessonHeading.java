@@ -1,5 +1,6 @@
 package org.coursebook.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.coursebook.language.LessonNumbers;
 
@@ -29,6 +30,6 @@ record LessonHeading(int number, String title) {
 
   /** The name of the lesson's file: {@code lessons/14-tragedy-in-china.md}. */
   String file() {
-    return "lessons/%02d-%s.md".formatted(number, Slug.of(title, "lesson"));
+    return String.format(Locale.ROOT, "lessons/%02d-%s.md", number, Slug.of(title, "lesson"));
   }
 }

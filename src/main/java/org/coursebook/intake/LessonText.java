@@ -52,19 +52,26 @@ final class LessonText {
 
   private String blocks(List<PageBlock> blocks) {
     List<String> written = new ArrayList<>();
+    boolean other = false;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean second = i > 0 && blocks.get(i - 1) instanceof PageBlock.Items;
-      written.add(block(blocks.get(i), second));
+      other = i > 0 && !other && areListsOfAKind(blocks.get(i - 1), blocks.get(i));
+      written.add(block(blocks.get(i), other));
     }
     return String.join("\n\n", written);
   }
 
-  private String block(PageBlock block, boolean afterList) {
+  private static boolean areListsOfAKind(PageBlock one, PageBlock other) {
+    return one instanceof PageBlock.Items first
+        && other instanceof PageBlock.Items second
+        && first.ordered() == second.ordered();
+  }
+
+  private String block(PageBlock block, boolean otherMarker) {
     if (block instanceof PageBlock.Paragraph paragraph) return passage(paragraph.passage());
     if (block instanceof PageBlock.Heading heading) return heading(heading);
     if (block instanceof PageBlock.Quotation quote)
       return indented(blocks(quote.blocks()), "> ", "> ");
-    if (block instanceof PageBlock.Items list) return list(list, afterList);
+    if (block instanceof PageBlock.Items list) return list(list, otherMarker);
     if (block instanceof PageBlock.Grid grid) return grid(grid);
     if (block instanceof PageBlock.Preformatted lines) return fenced(lines.text());
     return "* * *";
@@ -85,12 +92,12 @@ final class LessonText {
   }
 
   /** A list; one that follows another has other markers, so that they stay two. */
-  private String list(PageBlock.Items list, boolean afterList) {
+  private String list(PageBlock.Items list, boolean otherMarker) {
     List<String> items = new ArrayList<>();
     boolean tight = list.items().stream().allMatch(item -> item.size() == 1);
     for (int i = 0; i < list.items().size(); i++) {
-      String bullet = afterList ? "*" : "-";
-      String marker = (list.ordered() ? (i + 1) + (afterList ? ")" : ".") : bullet) + " ";
+      String bullet = otherMarker ? "*" : "-";
+      String marker = (list.ordered() ? (i + 1) + (otherMarker ? ")" : ".") : bullet) + " ";
       items.add(indented(blocks(list.items().get(i)), marker, " ".repeat(marker.length())));
     }
     return String.join(tight ? "\n" : "\n\n", items);

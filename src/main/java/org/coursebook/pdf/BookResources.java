@@ -16,6 +16,7 @@ import org.coursebook.book.Picture;
 /** Answers the engine's requests: with the pictures of the book, and with nothing else. */
 final class BookResources {
   private static final String SCHEME = "book";
+  private static final String WITHIN_A_SHEET = "data:image/png;base64,";
 
   private final Map<String, Picture> pictures;
   private final Complaints complaints;
@@ -35,6 +36,7 @@ final class BookResources {
   }
 
   private boolean allows(String uri, ExternalResourceType type) {
+    if (uri.startsWith(WITHIN_A_SHEET)) return true;
     if (uri.startsWith(SCHEME + ":") && pictures.containsKey(path(uri))) return true;
     complaints.refused(uri);
     return false;

@@ -48,6 +48,7 @@ record PageDesign(
         @page :left { margin-left: %.3fpt; margin-right: %.3fpt; }
         @page :right { margin-left: %.3fpt; margin-right: %.3fpt; }
         html { font-size: %.3fpt; line-height: %.3fpt; }
+        .cover { width: %.3fpt; height: %.3fpt; }
         """,
         width,
         height,
@@ -60,6 +61,8 @@ record PageDesign(
         inner,
         outer,
         type,
-        leading);
+        leading,
+        width,
+        height - 0.1);
   }
 }

@@ -1,7 +1,10 @@
 package org.coursebook.pdf;
 
-import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
@@ -57,29 +60,45 @@ final class PagePlan {
    * Gives blank pages nothing in their margins, and opening pages a number at the foot instead of a
    * running head; the engine knows no {@code :blank}, and its named pages begin new pages.
    */
-  void restyle(SharedContext context) {
+  void restyle(PdfBoxRenderer renderer) {
+    LayoutContext context = marginContext(renderer);
     boolean[] used = new boolean[pages.size()];
     for (Stretch stretch : stretches) {
-      for (int page = stretch.first(); page <= stretch.last(); page++) used[page] = true;
-      if (WITH_OPENING.contains(stretch.kind())) style(context, stretch.first(), opening(stretch));
-      if (WITHOUT_HEADS.contains(stretch.kind())) {
-        for (int page = stretch.first(); page <= stretch.last(); page++) {
-          style(context, page, "blank");
-        }
+      for (int page = stretch.first(); page <= stretch.last(); page++) {
+        used[page] = true;
+        if (WITHOUT_HEADS.contains(stretch.kind())) restyle(context, page, "blank");
+      }
+      if (WITH_OPENING.contains(stretch.kind())) {
+        restyle(context, stretch.first(), opening(stretch));
       }
     }
     for (int page = 0; page < used.length; page++) {
-      if (!used[page]) style(context, page, "blank");
+      if (!used[page]) restyle(context, page, "blank");
     }
+  }
+
+  /** What the engine needs to lay out the margins of a page once more. */
+  private static LayoutContext marginContext(PdfBoxRenderer renderer) {
+    LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+    context.setFontContext(new PdfBoxFontContext());
+    context.setBidiReorderer(new SimpleBidiReorderer());
+    context.getParagraphSplitter().splitRoot(context, renderer.getDocument());
+    BlockBox stand = new BlockBox();
+    stand.setStyle(renderer.getRootBox().getStyle());
+    stand.setElement(renderer.getRootBox().getElement());
+    context.pushLayer(stand);
+    context.setRootDocumentLayer(renderer.getRootBox().getLayer());
+    return context;
   }
 
   private static String opening(Stretch stretch) {
     return stretch.kind().equals("contents") ? "front-opening" : "opening";
   }
 
-  private void style(SharedContext context, int page, String name) {
+  private void restyle(LayoutContext context, int page, String name) {
     PageBox box = pages.get(page);
     box.setPageInfo(context.getCss().getPageStyle(name, box.isLeftPage() ? "left" : "right"));
+    box.layout(context);
   }
 
   /** Labels as printed: the cover's word, roman numbers, then arabic ones. */

@@ -28,7 +28,7 @@ public final class PdfExporter {
     try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
       renderer.layout();
       PagePlan plan = PagePlan.of(renderer);
-      plan.restyle(renderer.getSharedContext());
+      plan.restyle(renderer);
       try (PDDocument pdf = renderer.createPDFKeepOpen()) {
         plan.label(pdf, book.labels().get("cover"));
         new DocumentFacts(book.metadata(), options.stamp()).write(pdf);

@@ -11,6 +11,9 @@ import org.w3c.dom.Node;
 final class Preparation {
   private static final Set<String> BODY_MATTER = Set.of("part-opening", "lesson", "first-lesson");
 
+  private static final int LONG_TITLE = 36;
+  private static final int LONG_WORD = 11;
+
   private final Document document;
 
   private Preparation(Document document) {
@@ -22,6 +25,7 @@ final class Preparation {
     preparation.style(css);
     preparation.runningHead(courseTitle);
     preparation.markSequences();
+    preparation.measureCover(courseTitle);
     Glue.apply(preparation.child("body"));
   }
 
@@ -64,11 +68,31 @@ final class Preparation {
       String kind = kind(section);
       boolean isBody = BODY_MATTER.contains(kind);
       if (isBody ? !body : !front && !kind.equals("cover")) {
-        section.setAttribute("class", section.getAttribute("class") + " numbers-start");
+        addClass(section, "numbers-start");
       }
       front |= !kind.equals("cover");
       body |= isBody;
     }
+  }
+
+  /** Says of the cover whether it is a picture, or whether its title needs smaller type. */
+  private void measureCover(String title) {
+    for (Element section : sections(document)) {
+      if (!kind(section).equals("cover")) continue;
+      Node first = section.getFirstChild();
+      if (first != null && first.getNodeName().equals("img")) addClass(section, "own-cover");
+      if (isLong(title)) addClass(section, "long-title");
+    }
+  }
+
+  private static boolean isLong(String title) {
+    int longest = 0;
+    for (String word : title.split("\\s+", -1)) longest = Math.max(longest, word.length());
+    return title.length() > LONG_TITLE || longest > LONG_WORD;
+  }
+
+  private static void addClass(Element element, String name) {
+    element.setAttribute("class", element.getAttribute("class") + " " + name);
   }
 
   private Element child(String name) {

@@ -1,0 +1,134 @@
+package org.coursebook.pdf;
+
+import static org.coursebook.diagnostic.Code.GLYPH_MISSING;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coursebook.book.Block;
+import org.coursebook.book.Book;
+import org.coursebook.book.ContentsEntry;
+import org.coursebook.book.Contributor;
+import org.coursebook.book.Fact;
+import org.coursebook.book.Lesson;
+import org.coursebook.book.Metadata;
+import org.coursebook.book.Note;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
+import org.coursebook.theme.Theme;
+
+/** Finds the characters that no font of the theme can print. */
+public final class GlyphCheck {
+  private final Theme theme;
+  private final Map<Integer, Boolean> printable = new HashMap<>();
+  private final Map<Place, Integer> missing = new TreeMap<>();
+  private final Map<Place, Span> first = new HashMap<>();
+
+  private GlyphCheck(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** A character that is missing in a file. */
+  private record Place(String file, int character) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byFile = file.compareTo(other.file);
+      return byFile != 0 ? byFile : Integer.compare(character, other.character);
+    }
+  }
+
+  /**
+   * Reports each character that can't be printed, once a file, where it stands first.
+   *
+   * @param book whose words are to be printed
+   */
+  public static void check(Book book, Theme theme, Problems problems) {
+    GlyphCheck check = new GlyphCheck(theme);
+    check.book(book);
+    check.missing.forEach((place, times) -> check.report(place, times, problems));
+  }
+
+  private void book(Book book) {
+    Metadata metadata = book.metadata();
+    plain(metadata.title(), metadata.span());
+    plain(metadata.subtitle(), metadata.span());
+    plain(metadata.description(), metadata.span());
+    plain(metadata.publisher(), metadata.span());
+    for (Contributor author : metadata.authors()) plain(author.name(), metadata.span());
+    for (Fact fact : book.imprint()) plain(fact.label() + fact.value(), metadata.span());
+    PrintedText text = new PrintedText(this::text);
+    book.contents().forEach(entry -> contents(entry, text));
+    for (Book.Part part : book.parts()) plain(part.title(), metadata.span());
+    book.lessons().forEach(lesson -> lesson(lesson, text));
+    for (Block block : book.about()) block.accept(text);
+    for (Block block : book.colophon()) block.accept(text);
+  }
+
+  private void contents(ContentsEntry entry, PrintedText text) {
+    entry.children().forEach(child -> contents(child, text));
+  }
+
+  private void lesson(Lesson lesson, PrintedText text) {
+    text.inlines(lesson.title());
+    plain(lesson.summary(), lesson.span());
+    for (Contributor author : lesson.authors()) plain(author.name(), lesson.span());
+    for (Block block : lesson.blocks()) block.accept(text);
+    for (Note note : lesson.notes()) text.blocks(note.blocks());
+  }
+
+  /** Words whose exact place isn't known. */
+  private void plain(String text, Span span) {
+    text.codePoints()
+        .filter(character -> !isPrintable(character))
+        .forEach(character -> count(character, span));
+  }
+
+  private void text(String text, Span span) {
+    int line = span.line();
+    int column = span.column();
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int length = Character.charCount(character);
+      if (!isPrintable(character)) count(character, new Span(span.file(), line, column, length));
+      i += length;
+      column = character == '\n' ? 1 : column + length;
+      if (character == '\n') line++;
+    }
+  }
+
+  private boolean isPrintable(int character) {
+    return printable.computeIfAbsent(
+        character, c -> isInvisible(c) || theme.fontFor(c).isPresent());
+  }
+
+  /** Spaces and controls need no glyph; the engine leaves them out or makes spaces of them. */
+  private static boolean isInvisible(int character) {
+    int type = Character.getType(character);
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || type == Character.CONTROL
+        || type == Character.FORMAT;
+  }
+
+  private void count(int character, Span span) {
+    Place place = new Place(span.file(), character);
+    missing.merge(place, 1, Integer::sum);
+    first.merge(place, span, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  private void report(Place place, int times, Problems problems) {
+    int character = place.character();
+    String name = Character.getName(character);
+    String message =
+        String.format(
+            Locale.ROOT,
+            "no font can print `%s` (U+%04X, %s)%s",
+            Character.toString(character),
+            character,
+            name == null ? "not assigned" : name.toLowerCase(Locale.ROOT),
+            times == 1 ? "" : ", which stands " + times + " times in this file");
+    Span span = first.getOrDefault(place, Span.startOf(place.file()));
+    problems.report(GLYPH_MISSING, span, message, Script.wayOut(character));
+  }
+}

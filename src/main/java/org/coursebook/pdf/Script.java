@@ -66,7 +66,7 @@ final class Script {
     UnicodeBlock block = UnicodeBlock.of(character);
     return (character >= 0x1F300 && character <= 0x1FAFF)
         || (character >= 0x1F1E6 && character <= 0x1F1FF)
-        || block == UnicodeBlock.DINGBATS
-        || block == UnicodeBlock.MISCELLANEOUS_SYMBOLS;
+        || UnicodeBlock.DINGBATS.equals(block)
+        || UnicodeBlock.MISCELLANEOUS_SYMBOLS.equals(block);
   }
 }

@@ -53,15 +53,13 @@ final class LinkPass extends TreeMapper {
     List<Inline> content = inlines(link.content());
     Optional<Target> target = target(written.href(), link);
     if (target.isEmpty() || content.isEmpty()) return content;
-    return List.of(
+    return NoteLifting.of(
         new Inline.Link(content, target.get(), link.title(), link.attributes(), link.span()));
   }
 
   private Optional<Target> target(String href, Inline.Link link) {
     Optional<String> scheme = scheme(href);
-    if (scheme.isPresent() && WEB.contains(scheme.get())) {
-      return Optional.of(new Target.Web(href));
-    }
+    if (scheme.isPresent() && WEB.contains(scheme.get())) return web(href, link);
     if (scheme.isPresent() || href.startsWith("//")) {
       problems.report(
           Code.LINK_UNSAFE,
@@ -71,6 +69,18 @@ final class LinkPass extends TreeMapper {
       return Optional.empty();
     }
     return inCourse(href, link);
+  }
+
+  private Optional<Target> web(String href, Inline.Link link) {
+    Optional<String> address = WebAddress.of(href);
+    if (address.isEmpty()) {
+      problems.report(
+          Code.LINK_UNSAFE,
+          link.span(),
+          "the link `" + href + "` is no address on the web",
+          "copy the address anew from the browser: `https://`, a host, and a path");
+    }
+    return address.map(Target.Web::new);
   }
 
   /** The scheme of a URL, in lower case (RFC 3986, 3.1). */

@@ -39,7 +39,7 @@ public final class EpubCheckRunner {
   /**
    * A message of epubcheck.
    *
-   * @param severity {@code FATAL}, {@code ERROR}, {@code WARNING}, {@code INFO} or {@code USAGE}
+   * @param severity {@code FATAL}, {@code ERROR}, {@code WARNING} or {@code INFO}
    * @param id for instance {@code RSC-005}
    * @param place file, line and column inside the EPUB
    */
@@ -50,7 +50,7 @@ public final class EpubCheckRunner {
     }
   }
 
-  /** Everything that epubcheck has to say of a file, hints on usage included, remarks left out. */
+  /** Everything that epubcheck has to say of a file, its hints on usage left out, as by itself. */
   public static synchronized List<Message> check(Path epub) {
     FutureTask<List<Message>> check = new FutureTask<>(() -> INSTANCE.run(epub.toFile()));
     Thread thread = new Thread(null, check, "epubcheck", STACK_SIZE);
@@ -98,9 +98,8 @@ public final class EpubCheckRunner {
     return messages;
   }
 
-  /** What says nothing of the book: messages that are switched off, and that there are fonts. */
   private static boolean isRemark(Message message) {
-    return message.severity().equals("SUPPRESSED") || message.id().equals("CSS-028");
+    return message.severity().equals("SUPPRESSED") || message.severity().equals("USAGE");
   }
 
   private Message message(Object report, Object[] arguments) throws ReflectiveOperationException {

@@ -2,19 +2,21 @@ package org.coursebook.xhtml;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coursebook.book.Book;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Lesson;
-import org.coursebook.language.Labels;
 
 /** Writes a lesson: its opening, its blocks, and on the screen its notes. */
 final class LessonWriter {
   private final MarkupBuilder out;
   private final LessonContext context;
   private final BlockWriter blocks;
+  private final LessonLabels names;
 
-  LessonWriter(MarkupBuilder out, Profile profile, Labels labels, Lesson lesson) {
+  LessonWriter(MarkupBuilder out, Profile profile, Book book, LessonLabels names, Lesson lesson) {
     this.out = out;
-    this.context = new LessonContext(profile, labels, lesson);
+    this.names = names;
+    this.context = new LessonContext(profile, book.labels(), lesson);
     this.blocks = new BlockWriter(out, context);
   }
 
@@ -30,7 +32,7 @@ final class LessonWriter {
         "header",
         Map.of("class", "lesson-opening"),
         () -> {
-          String number = LessonLabels.inWords(lesson, context.labels());
+          String number = names.inWords(lesson);
           if (!number.isEmpty()) out.element("p", Map.of("class", "lesson-number"), number);
           out.element(
               "h1",

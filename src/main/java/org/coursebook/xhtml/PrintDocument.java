@@ -17,9 +17,11 @@ public final class PrintDocument {
   private final Book book;
   private final MarkupBuilder out;
   private final FrontMatterWriter frontMatter;
+  private final LessonLabels names;
 
   private PrintDocument(Book book) {
     this.book = book;
+    this.names = new LessonLabels(book);
     Map<String, String> language = new TreeMap<>();
     AttributeMap.putLanguage(language, book.metadata().language());
     this.out = MarkupBuilder.document(MarkupBuilder.XHTML, "html", language);
@@ -141,7 +143,7 @@ public final class PrintDocument {
         Map.of("class", first ? "lesson first-lesson" : "lesson", "id", lesson.id()),
         () -> {
           out.element("div", Map.of("class", "running-head-lesson"), PlainText.of(lesson.title()));
-          new LessonWriter(out, Profile.PRINT, book.labels(), lesson).write();
+          new LessonWriter(out, Profile.PRINT, book, names, lesson).write();
         });
   }
 

@@ -19,10 +19,12 @@ public final class ScreenDocuments {
   public static final String STYLE_SHEET = "../styles/screen.css";
 
   private final Book book;
+  private final LessonLabels names;
   private final List<ScreenDocument> documents = new ArrayList<>();
 
   private ScreenDocuments(Book book) {
     this.book = book;
+    this.names = new LessonLabels(book);
   }
 
   /**
@@ -82,9 +84,9 @@ public final class ScreenDocuments {
     add(
         ScreenDocument.Kind.LESSON,
         lesson.id(),
-        LessonLabels.full(lesson, book.labels()),
+        names.full(lesson),
         attributes,
-        out -> new LessonWriter(out, Profile.SCREEN, book.labels(), lesson).write());
+        out -> new LessonWriter(out, Profile.SCREEN, book, names, lesson).write());
   }
 
   private void backMatter() {

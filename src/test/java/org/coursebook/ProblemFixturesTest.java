@@ -1,0 +1,108 @@
+package org.coursebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Diagnostic;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.ProblemsFoundException;
+import org.coursebook.diagnostic.Severity;
+import org.coursebook.files.SourceTree;
+import org.coursebook.intake.ImportOptions;
+import org.coursebook.intake.Importer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every kind of problem, shown by a folder {@code problems/<CODE>-<slug>} that has it: a course, or
+ * pages to import in {@code pages/}, and what is said of it in {@code expected.txt}. {@code
+ * -Dcoursebook.update=true} writes the expectations anew; CI refuses it.
+ */
+class ProblemFixturesTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/problems");
+  private static final boolean UPDATE = Boolean.getBoolean("coursebook.update");
+
+  @TempDir private Path output;
+
+  private static List<Path> fixtures() throws IOException {
+    try (Stream<Path> folders = Files.list(FIXTURES)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  private static Code code(Path fixture) {
+    String name = fixture.getFileName().toString();
+    return Code.valueOf(name.substring(0, name.indexOf('-')));
+  }
+
+  @Test
+  void everyCodeHasAFixtureAndEveryFixtureACode() throws IOException {
+    Set<Code> shown = fixtures().stream().map(ProblemFixturesTest::code).collect(Collectors.toSet());
+    assertThat(shown).isEqualTo(Set.copyOf(Arrays.asList(Code.values())));
+  }
+
+  @Test
+  void theExpectationsAreNotRewrittenInCi() {
+    assertThat(UPDATE && System.getenv("CI") != null).isFalse();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theProblemIsReportedWhereItStandsWithAWayOut() throws IOException {
+    return fixtures().stream()
+        .map(fixture -> DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> judge(fixture)));
+  }
+
+  private void judge(Path fixture) throws IOException {
+    Problems problems = new Problems();
+    Path out = output.resolve(fixture.getFileName());
+    if (Files.exists(fixture.resolve("pages"))) importPages(fixture, out, problems);
+    else build(fixture, out, problems);
+    String said =
+        problems.all().stream().map(Diagnostic::text).collect(Collectors.joining("\n")) + "\n";
+    Path expected = fixture.resolve("expected.txt");
+    if (UPDATE) Files.writeString(expected, said);
+    assertThat(said).isEqualTo(Files.readString(expected));
+    assertThat(problems.all()).extracting(Diagnostic::code).contains(code(fixture));
+    if (problems.has(Severity.ERROR)) assertThat(out).doesNotExist();
+  }
+
+  private static void build(Path fixture, Path out, Problems problems) throws IOException {
+    Press press = new Press(SourceTree.open(Path.of("styles")), "Coursebook test");
+    Path only = fixture.resolve("only-lessons.txt");
+    Set<Integer> lessons =
+        Files.exists(only) ? Set.of(Integer.valueOf(Files.readString(only).strip())) : Set.of();
+    BuildRequest request =
+        new BuildRequest(
+            fixture, out, Set.of(Edition.values()), "a5", lessons, false, OptionalLong.empty());
+    try {
+      press.build(request, problems);
+    } catch (ProblemsFoundException e) {
+      assertThat(problems.has(Severity.ERROR)).isTrue();
+    }
+  }
+
+  private static void importPages(Path fixture, Path out, Problems problems) throws IOException {
+    try (Stream<Path> pages = Files.list(fixture.resolve("pages"))) {
+      Path before = fixture.resolve("course");
+      new Importer()
+          .importPages(
+              pages.sorted().toList(),
+              Files.exists(before) ? before : out,
+              new ImportOptions(false, false),
+              problems);
+    } catch (ProblemsFoundException e) {
+      assertThat(problems.has(Severity.ERROR)).isTrue();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.coursebook.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.coursebook.Press;
+import org.junit.jupiter.api.Test;
+
+/** The map of the packages in CONTRIBUTING.md, held against the code. */
+class PackageMapTest {
+  private static final String ROOT = "org.coursebook";
+
+  /** Who uses whom: every arrow there is, and no other. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("diagnostic", Set.of()),
+          Map.entry("language", Set.of()),
+          Map.entry("files", Set.of("diagnostic")),
+          Map.entry("book", Set.of("diagnostic", "language")),
+          Map.entry("course", Set.of("book", "files", "diagnostic", "language")),
+          Map.entry("markdown", Set.of("book", "diagnostic", "language")),
+          Map.entry("assemble", Set.of("book", "files", "diagnostic", "language")),
+          Map.entry("theme", Set.of("files", "diagnostic")),
+          Map.entry("xhtml", Set.of("book", "language")),
+          Map.entry("pdf", Set.of("xhtml", "theme", "book", "diagnostic", "language")),
+          Map.entry("epub", Set.of("xhtml", "theme", "book", "diagnostic", "language")),
+          Map.entry("intake", Set.of("files", "diagnostic", "language")),
+          Map.entry(
+              "",
+              Set.of(
+                  "book",
+                  "files",
+                  "diagnostic",
+                  "language",
+                  "course",
+                  "markdown",
+                  "assemble",
+                  "theme",
+                  "pdf",
+                  "epub")),
+          Map.entry("cli", Set.of("", "files", "diagnostic", "intake")));
+
+  /** Libraries that only some packages may know. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+          Map.entry("org.jsoup", Set.of("markdown", "intake")),
+          Map.entry("org.snakeyaml", Set.of("course")),
+          Map.entry("com.openhtmltopdf", Set.of("pdf")),
+          Map.entry("org.apache.pdfbox", Set.of("pdf")),
+          Map.entry("org.apache.fontbox", Set.of("theme")),
+          Map.entry("io.documentnode", Set.of("epub")),
+          Map.entry("java.util.zip", Set.of("epub")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("org.apache.commons.io", Set.of("files")));
+
+  private static final JavaClasses CLASSES = ourClasses();
+
+  private static JavaClasses ourClasses() {
+    try {
+      return new ClassFileImporter()
+          .importPath(
+              Path.of(Press.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void thereAreEnoughClassesForTheRulesToMeanSomething() {
+    assertThat(CLASSES.stream().filter(c -> c.getPackageName().startsWith(ROOT)).count())
+        .isGreaterThan(100);
+  }
+
+  @Test
+  void thePackagesUseEachOtherExactlyAsTheMapSays() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (JavaClass one : CLASSES) {
+      Set<String> uses = found.computeIfAbsent(stage(one), stage -> new TreeSet<>());
+      for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (!target.getPackageName().startsWith(ROOT)) continue;
+        if (!stage(target).equals(stage(one))) uses.add(stage(target));
+      }
+    }
+    assertThat(found).isEqualTo(new TreeMap<>(ARROWS));
+  }
+
+  @Test
+  void everyLibraryIsKnownToItsOwnPackageAlone() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (JavaClass one : CLASSES) {
+      for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        LIBRARIES.keySet().stream()
+            .filter(target::startsWith)
+            .forEach(
+                library -> found.computeIfAbsent(library, l -> new TreeSet<>()).add(stage(one)));
+      }
+    }
+    assertThat(found).isEqualTo(LIBRARIES);
+  }
+
+  @Test
+  void onlyFilesTouchesTheDiskAndOnlyTheCommandLineSpeaksToTheTerminal() {
+    Map<String, List<String>> doors =
+        Map.of(
+            "java.nio.file.Files", List.of("files"),
+            "java.io.File", List.of("files"),
+            "java.io.FileInputStream", List.of("files"));
+    for (JavaClass one : CLASSES) {
+      for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getName();
+        if (doors.containsKey(target)) {
+          assertThat(stage(one)).as(dependency.getDescription()).isIn(doors.get(target));
+        }
+      }
+    }
+  }
+
+  /** The package's name below the root; empty for the root itself. */
+  private static String stage(JavaClass one) {
+    String name = one.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+}

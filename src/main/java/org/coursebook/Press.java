@@ -1,0 +1,132 @@
+package org.coursebook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.coursebook.assemble.Assembler;
+import org.coursebook.book.Book;
+import org.coursebook.book.Course;
+import org.coursebook.book.Lesson;
+import org.coursebook.course.CourseReader;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Severity;
+import org.coursebook.epub.EpubExporter;
+import org.coursebook.files.Artifact;
+import org.coursebook.files.ArtifactStore;
+import org.coursebook.files.SourceTree;
+import org.coursebook.language.Slug;
+import org.coursebook.markdown.LessonReader;
+import org.coursebook.pdf.Paper;
+import org.coursebook.pdf.PdfExporter;
+import org.coursebook.pdf.PdfOptions;
+import org.coursebook.pdf.PrintEdition;
+import org.coursebook.theme.Theme;
+import org.coursebook.theme.ThemeReader;
+
+/** A course folder becomes a book: the whole program, step by step. */
+public final class Press {
+  private final SourceTree styles;
+  private final String program;
+
+  /**
+   * Sets up the press.
+   *
+   * @param styles the folder of style sheets and fonts
+   * @param program name and version of the program, for colophon and report
+   */
+  public Press(SourceTree styles, String program) {
+    this.styles = styles;
+    this.program = program;
+  }
+
+  /** The names of papers, for those who may choose one. */
+  public static List<String> papers() {
+    return Paper.names();
+  }
+
+  /** Whether there is such a paper, by name or as {@code 150x210mm}. */
+  public static boolean isPaper(String name) {
+    return Paper.named(name).isPresent();
+  }
+
+  /**
+   * Reads everything and writes nothing.
+   *
+   * @throws org.coursebook.diagnostic.ProblemsFoundException if the course has errors, or warnings
+   *     where the request is strict
+   */
+  public void check(BuildRequest request, Problems problems) {
+    read(request, problems);
+  }
+
+  /**
+   * Makes the editions and writes them, all or none.
+   *
+   * @throws org.coursebook.diagnostic.ProblemsFoundException if the course has errors, or warnings
+   *     where the request is strict; nothing is written then
+   * @throws IOException if the disk refuses
+   */
+  public BuildReport build(BuildRequest request, Problems problems) throws IOException {
+    Theme theme = new ThemeReader().read(styles, problems);
+    Book book = read(request, problems);
+    List<BuildReport.Made> made = print(book, theme, request, problems);
+    stop(request, problems);
+    BuildReport report = new BuildReport(program, book, made, problems.all());
+    List<Artifact> artifacts =
+        new ArrayList<>(made.stream().map(BuildReport.Made::artifact).toList());
+    artifacts.add(report.artifact());
+    ArtifactStore.write(request.output(), artifacts);
+    return report;
+  }
+
+  /** Course, lessons, book: up to here nothing is known of any format. */
+  private Book read(BuildRequest request, Problems problems) {
+    SourceTree tree = SourceTree.open(request.course());
+    Course course = new CourseReader().read(tree, problems);
+    LessonReader reader = new LessonReader(course.metadata().language());
+    List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
+    Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
+    stop(request, problems);
+    return book;
+  }
+
+  /** The editions know nothing of each other, so a second core makes the second one. */
+  private static List<BuildReport.Made> print(
+      Book book, Theme theme, BuildRequest request, Problems problems) {
+    String slug = Slug.of(book.metadata().title(), "book");
+    List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
+    if (request.editions().contains(Edition.PDF)) {
+      wanted.add(() -> pdf(book, theme, request, problems, slug + ".pdf"));
+    }
+    if (request.editions().contains(Edition.EPUB)) {
+      wanted.add(() -> epub(book, theme, request, problems, slug + ".epub"));
+    }
+    return wanted.parallelStream().map(Supplier::get).toList();
+  }
+
+  private static BuildReport.Made pdf(
+      Book book, Theme theme, BuildRequest request, Problems problems, String name) {
+    long start = System.nanoTime();
+    Paper paper = Paper.named(request.paper()).orElseThrow();
+    PdfOptions options = new PdfOptions(paper, request.stamp(book.metadata()));
+    PrintEdition edition = new PdfExporter().export(book, theme, options, problems);
+    Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
+    return new BuildReport.Made(artifact, edition.pages(), System.nanoTime() - start);
+  }
+
+  private static BuildReport.Made epub(
+      Book book, Theme theme, BuildRequest request, Problems problems, String name) {
+    long start = System.nanoTime();
+    byte[] cover = new byte[0];
+    byte[] bytes =
+        new EpubExporter().export(book, theme, cover, request.stamp(book.metadata()), problems);
+    Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
+    return new BuildReport.Made(artifact, 0, System.nanoTime() - start);
+  }
+
+  private static void stop(BuildRequest request, Problems problems) {
+    problems.stopIfErrors();
+    if (request.strict()) problems.stopIf(Severity.WARNING);
+  }
+}

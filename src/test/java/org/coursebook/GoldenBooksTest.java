@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whole books held against what they came out as before: {@code golden/<case>/course} against {@code
- * golden/<case>/expected}. {@code -Dcoursebook.update=true} writes the expectations anew.
+ * Whole books held against what they came out as before: {@code golden/<case>/course} against
+ * {@code golden/<case>/expected}. {@code -Dcoursebook.update=true} writes the expectations anew.
  */
 class GoldenBooksTest {
   private static final Path CASES = Path.of("src/test/resources/golden");

@@ -48,7 +48,8 @@ class ProblemFixturesTest {
 
   @Test
   void everyCodeHasAFixtureAndEveryFixtureACode() throws IOException {
-    Set<Code> shown = fixtures().stream().map(ProblemFixturesTest::code).collect(Collectors.toSet());
+    Set<Code> shown =
+        fixtures().stream().map(ProblemFixturesTest::code).collect(Collectors.toSet());
     assertThat(shown).isEqualTo(Set.copyOf(Arrays.asList(Code.values())));
   }
 
@@ -60,7 +61,9 @@ class ProblemFixturesTest {
   @TestFactory
   Stream<DynamicTest> theProblemIsReportedWhereItStandsWithAWayOut() throws IOException {
     return fixtures().stream()
-        .map(fixture -> DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> judge(fixture)));
+        .map(
+            fixture ->
+                DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> judge(fixture)));
   }
 
   private void judge(Path fixture) throws IOException {

@@ -36,7 +36,7 @@ final class CourseFile {
           "sources");
 
   /** Language, script, region and variants of a BCP 47 tag; the schema says the same. */
-  private static final Pattern TAG =
+  static final Pattern TAG =
       Pattern.compile(
           "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
               + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*");
@@ -79,9 +79,9 @@ final class CourseFile {
     Course.Part none = new Course.Part("", List.of());
     String language = language(fields);
     Workshop workshop = Workshop.of(language, tree, problems);
-    Metadata metadata = metadata(fields, language, workshop.values(), complete);
+    Metadata metadata = metadata(fields, language, workshop, complete);
     List<Course.Part> parts = new LessonList(file, workshop, problems).read(fields);
-    String sources = path(fields, "sources", Code.VALUE_WRONG);
+    String sources = path(fields, "sources", Code.VALUE_WRONG, workshop.shelf());
     return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources);
   }
 
@@ -101,7 +101,8 @@ final class CourseFile {
     return language;
   }
 
-  private Metadata metadata(Fields fields, String language, CommonValues values, boolean complete) {
+  private Metadata metadata(Fields fields, String language, Workshop workshop, boolean complete) {
+    CommonValues values = workshop.values();
     Span start = Span.startOf(file);
     String example = "write `title: The rise of Stalinism`";
     String title =
@@ -126,12 +127,12 @@ final class CourseFile {
         fields.texts("subjects", "write a subject: `- Soviet Union`").stream()
             .map(values::printed)
             .toList(),
-        path(fields, "cover", Code.IMAGE_MISSING),
+        path(fields, "cover", Code.IMAGE_MISSING, workshop.shelf()),
         start);
   }
 
   /** A file that the course names, or empty; reported if it isn't there. */
-  private String path(Fields fields, String key, Code missing) {
+  private String path(Fields fields, String key, Code missing, LessonShelf shelf) {
     String written = fields.text(key);
     if (written.isEmpty()) return "";
     Span span = fields.value(key).map(Yaml::span).orElse(fields.span());
@@ -144,7 +145,7 @@ final class CourseFile {
           "move the file into the course folder and name it from there, with forward slashes");
       return "";
     }
-    if (tree.list().contains(path.get())) return path.get();
+    if (shelf.holds(path.get())) return path.get();
     problems.report(
         missing,
         span,

@@ -9,6 +9,7 @@ import org.coursebook.book.LessonSource;
 import org.coursebook.book.Metadata;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.files.SourceTree;
 
@@ -24,8 +25,8 @@ final class FoundCourse {
     this.tree = tree;
     this.problems = problems;
     this.toml = BookToml.read(tree, problems);
-    String tag = Locale.forLanguageTag(toml.language()).toLanguageTag();
-    this.language = tag.equals("und") ? "en" : tag;
+    boolean isTag = CourseFile.TAG.matcher(toml.language()).matches();
+    this.language = isTag ? Locale.forLanguageTag(toml.language()).toLanguageTag() : "en";
     this.workshop = Workshop.of(language, tree, problems);
   }
 
@@ -36,6 +37,13 @@ final class FoundCourse {
     SummaryReader reader = new SummaryReader(summary, workshop, problems);
     SummaryReader.Result result = reader.read(text.orElse(""));
     reportUnsettled(start, "the order of the lessons comes from `" + summary + "`");
+    if (result.parts().isEmpty() && !problems.has(Severity.ERROR)) {
+      problems.report(
+          Code.VALUE_MISSING,
+          start,
+          "no lesson is named here",
+          "write a line for each: `- [Title](file.md)`");
+    }
     return course(result.title(), result.parts(), start);
   }
 
@@ -43,7 +51,7 @@ final class FoundCourse {
   Course ofLessons() {
     List<LessonSource> lessons = workshop.shelf().takeAll(true);
     Span start = Span.startOf(lessons.isEmpty() ? CourseReader.FILE : lessons.get(0).file());
-    if (lessons.isEmpty() && tree.list().stream().noneMatch(file -> file.endsWith(".md"))) {
+    if (lessons.isEmpty() && !problems.has(Severity.ERROR)) {
       problems.report(
           Code.COURSE_MISSING,
           start,

@@ -40,6 +40,11 @@ final class LessonShelf {
     this.files = new TreeSet<>(tree.list());
   }
 
+  /** Whether the course folder has this file. */
+  boolean holds(String file) {
+    return files.contains(file);
+  }
+
   /** The lesson that a list names; what is wrong with it is reported where it is named. */
   Optional<LessonSource> take(Listing listing) {
     Optional<String> file = CoursePath.resolve(listing.list(), listing.path());

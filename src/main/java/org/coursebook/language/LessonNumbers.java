@@ -19,12 +19,14 @@ public final class LessonNumbers {
   /** Beyond this, a roman numeral is rather a word: {@code mix}. */
   private static final int MOST_LESSONS = 1000;
 
+  private final Set<String> languages;
   private final List<Numbers> numbers = new ArrayList<>();
   private final Set<String> lessonWords = new LinkedHashSet<>();
 
   private LessonNumbers(String tag) {
-    for (String language : List.of(tag, "en")) {
-      Numbers.of(language).ifPresent(numbers::add);
+    languages = new LinkedHashSet<>(List.of(Locale.forLanguageTag(tag).getLanguage()));
+    languages.add("en");
+    for (String language : languages) {
       Labels labels = Labels.of(language).orElseGet(Labels::english);
       for (String word : labels.get("lesson.words").split(",", -1)) {
         lessonWords.add(word.strip().toLowerCase(Locale.ROOT));
@@ -121,6 +123,17 @@ public final class LessonNumbers {
 
   /** A number that stands by itself, in words, in digits or as a roman numeral. */
   public OptionalInt parse(String text) {
+    return isDigits(text) ? Numbers.parseNumeral(text) : inWords(text);
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  private synchronized OptionalInt inWords(String text) {
+    if (numbers.isEmpty()) { // read only now: many a book has all its numbers in digits
+      languages.forEach(language -> Numbers.of(language).ifPresent(numbers::add));
+    }
     return numbers.stream()
         .map(language -> language.parse(text))
         .filter(OptionalInt::isPresent)

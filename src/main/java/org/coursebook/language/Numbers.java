@@ -99,8 +99,10 @@ public final class Numbers {
   /** Letters only, in lower case and without accents, which capitals often lack. */
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    boolean plain = lower.chars().allMatch(c -> c < 0x80);
+    String unaccented = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(lower.length());
-    Normalizer.normalize(lower, Normalizer.Form.NFD)
+    unaccented
         .codePoints()
         .filter(c -> Character.isLetter(c) || Character.isDigit(c))
         .forEach(letters::appendCodePoint);

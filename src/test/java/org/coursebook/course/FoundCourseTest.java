@@ -95,14 +95,14 @@ class FoundCourseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Some words | 1:1 summary-odd",
-        "- words | 1:1 summary-odd",
-        "## Deep | 1:1 summary-odd",
-        "- [A](a.md) and more | 1:1 summary-odd",
+        "Some words~- [A](a.md) | 1:1 summary-odd",
+        "- words~- [A](a.md) | 1:1 summary-odd",
+        "## Deep~- [A](a.md) | 1:1 summary-odd",
+        "- [A](a.md) and more~- [A](a.md) | 1:1 summary-odd",
         "- [A](zz.md) | 1:3 lesson-missing",
         "- [A](../b.md) | 1:3 file-outside",
         "- [A](a.md) ~- [B](a.md) | 2:3 lesson-listed-twice",
-        "- [A]() | 1:3 lesson-draft",
+        "- [A](a.md)~- [B]() | 2:3 lesson-draft",
       })
   void whatIsOddInASummaryIsReportedWhereItStands(String summary, String place) {
     Reading reading = Reading.of("SUMMARY.md", summary.replace("~", "\n") + "\n", "a.md", "# A\n");
@@ -130,6 +130,15 @@ class FoundCourseTest {
     assertThat(reading.course().metadata().title()).isEqualTo("Course");
     assertThat(reading.course().metadata().language()).isEqualTo("en");
     assertThat(reading.course().metadata().identifier()).startsWith("urn:uuid:");
+  }
+
+  @Test
+  void aSummaryWithoutLessonsIsAnError() {
+    assertThat(Reading.of("SUMMARY.md", "# Summary\n", "a.md", "x").places())
+        .containsExactlyInAnyOrder(
+            "SUMMARY.md:1:1 course-unsettled", "SUMMARY.md:1:1 value-missing");
+    assertThat(Reading.of("deep/SUMMARY.md", "").places())
+        .containsExactly("course.yml:1:1 course-missing");
   }
 
   @Test

@@ -1,17 +1,18 @@
 package org.coursebook.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong while a book is made: the one mutable thing that travels. */
 public final class Problems {
-  private final List<Diagnostic> reported = new ArrayList<>();
+  private final Set<Diagnostic> reported = new LinkedHashSet<>();
 
   /** Adds a problem; the same problem said twice counts once. */
   public synchronized void report(Code code, Span span, String message, String... hints) {
     Diagnostic diagnostic = new Diagnostic(code, span, message, List.of(hints));
-    if (!reported.contains(diagnostic)) reported.add(diagnostic);
+    reported.add(diagnostic);
   }
 
   /** All problems so far, by file and place. */

@@ -22,6 +22,8 @@ final class Engine {
     builder.withW3cDocument(document, "book:");
     builder.withDiagnosticConsumer(complaints::add);
     builder.useUnicodeLineBreaker(new LineBreaker());
+    HyphenationPatterns.of(book.metadata().language())
+        .ifPresent(patterns -> builder.useHyphenation(new Hyphenation(patterns)));
     builder.useSVGDrawer(new SvgPainter(theme));
     new BookResources(book.pictures(), complaints).install(builder);
     for (Font font : theme.fonts()) add(font, builder);

@@ -7,10 +7,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Holds together what the engine would part at the end of a line. It may break between a word and
- * the element after it: before a note's number, or before the comma that follows a word in italics.
- * So the word is given room for what must follow (invisible characters that {@link TextMeasure}
- * gives a width), and what follows takes the room back by a negative margin.
+ * Puts right what the engine gets wrong at the borders of elements. At the end of a line it may
+ * break between a word and the element after it: before a note's number, or before the comma that
+ * follows a word in italics. So the word is given room for what must follow (invisible characters
+ * that {@link TextMeasure} gives a width), and what follows takes the room back by a negative
+ * margin.
  */
 final class Glue {
   /** Takes room and is never printed. */
@@ -27,7 +28,10 @@ final class Glue {
   static void apply(Element body) {
     for (Node node = body.getFirstChild(); node != null; node = following(node, body)) {
       if (node instanceof Element element && isNoteCall(element)) glueCall(element);
-      else if (node instanceof Text text) gluePunctuation(text);
+      else if (node instanceof Text text) {
+        gluePunctuation(text);
+        moveSpace(text);
+      }
     }
   }
 
@@ -65,6 +69,28 @@ final class Glue {
     wrap(text, length).appendChild(mark);
   }
 
+  /**
+   * Moves a space before an element into it: the engine doesn't trim a space at the end of a line
+   * if an element follows, and the line would come out short.
+   */
+  private static void moveSpace(Text text) {
+    String data = text.getData();
+    if (data.length() < 2 || data.charAt(data.length() - 1) != ' ') return;
+    Node first = text.getNextSibling();
+    while (first instanceof Element element && isPlain(element)) first = element.getFirstChild();
+    if (!(first instanceof Text word) || first == text.getNextSibling()) return;
+    if (word.getData().isEmpty() || Character.isWhitespace(word.getData().charAt(0))) return;
+    text.setData(data.substring(0, data.length() - 1));
+    word.setData(" " + word.getData());
+  }
+
+  /** Whether an element's words are as large as those around it. */
+  private static boolean isPlain(Element element) {
+    return SAME_SIZE.contains(" " + element.getNodeName() + " ")
+        && !hasClass(element, "note")
+        && !isNoteCall(element);
+  }
+
   private static boolean isGlued(Node parent) {
     return parent instanceof Element element && hasClass(element, "glue");
   }
@@ -77,8 +103,7 @@ final class Glue {
   private static boolean reserve(Node node, int characters) {
     Node last = node;
     while (last instanceof Element element) {
-      if (!SAME_SIZE.contains(" " + element.getNodeName() + " ")) return false;
-      if (hasClass(element, "note") || isNoteCall(element)) return false;
+      if (!isPlain(element)) return false;
       last = element.getLastChild();
     }
     if (!(last instanceof Text text)) return false;

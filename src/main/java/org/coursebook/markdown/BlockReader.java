@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 import org.coursebook.book.Inline;
+import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Span;
 
 /** Makes of the blocks that flexmark found those of a book. */
@@ -68,6 +69,8 @@ final class BlockReader {
       frames.block(new Block.CodeBlock(code(code), "", Attributes.NONE, span(code)));
     } else if (node instanceof ThematicBreak) {
       frames.block(new Block.ThematicBreak(span(node)));
+    } else if (!(node instanceof NoteBlock) && node.hasChildren()) {
+      inside(node).forEach(frames::block);
     } else if (!(node instanceof NoteBlock) && node instanceof ContentNode content) {
       paragraph(lines.of(content));
     }
@@ -168,11 +171,23 @@ final class BlockReader {
     int braces = AttributeParser.startOfLast(info.text());
     Attributes attributes =
         braces >= 0 ? AttributeParser.parse(info.from(braces), reading) : Attributes.NONE;
-    String words = (braces >= 0 ? info.sub(0, braces) : info).text().strip();
-    String language = Entities.unescape(words.split("\\s", 2)[0]);
+    Stretch words = (braces >= 0 ? info.sub(0, braces) : info).strip();
+    String language = Entities.unescape(words.text().split("\\s", 2)[0]);
+    if (words.text().length() > language.length() && !language.isEmpty()) surplus(words);
     boolean byClass = language.isEmpty() && !attributes.classes().isEmpty();
     return new Block.CodeBlock(
         code(code), byClass ? attributes.classes().get(0) : language, attributes, span(code));
+  }
+
+  private void surplus(Stretch words) {
+    reading
+        .problems()
+        .report(
+            Code.ATTRIBUTE_UNKNOWN,
+            words.start(),
+            words.end(),
+            "`%s` is more than the name of a language".formatted(words.text()),
+            "write the language alone, and a caption as text above or below the code");
   }
 
   private static String code(ContentNode code) {

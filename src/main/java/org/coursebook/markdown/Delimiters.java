@@ -141,7 +141,7 @@ final class Delimiters {
   private boolean join(Run opener, Run closer) {
     boolean two = opener.count >= 2 && closer.count >= 2;
     int used = two ? 2 : 1;
-    if (tooDeep(opener.piece)) return false;
+    if (tooDeep(opener.piece, closer.piece)) return false;
     List<Piece> content = chain.cut(opener.piece, closer.piece);
     int start = opener.piece.end - used;
     int end = closer.piece.start + used;
@@ -156,14 +156,10 @@ final class Delimiters {
   }
 
   /** Whether what would be set off is already as deep as a book can be. */
-  private boolean tooDeep(Piece from) {
-    boolean deep = false;
+  private boolean tooDeep(Piece from, Piece to) {
     Piece next = from.next;
-    // Most often a handful of pieces; the same pieces are cut out right afterwards.
-    while (next != null && !deep) {
-      deep = next.depth() >= Reading.MOST_INLINES;
-      next = next.next;
-    }
+    while (next != null && next != to && next.depth() < Reading.MOST_INLINES) next = next.next;
+    boolean deep = next != null && next != to;
     if (deep) reading.tooDeep(from.start, from.end);
     return deep;
   }

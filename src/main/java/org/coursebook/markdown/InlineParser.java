@@ -228,7 +228,7 @@ final class InlineParser {
     if (!url || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) return false;
     int end = Urls.end(text, at);
     String shown = text.substring(at, end);
-    if (shown.endsWith("//")) return false;
+    if (shown.length() <= "https://".length()) return false;
     return autolink(Entities.decode(shown), Entities.decode(shown), at, end);
   }
 

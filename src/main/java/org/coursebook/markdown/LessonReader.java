@@ -51,7 +51,7 @@ public final class LessonReader {
               0,
               "this lesson has more than %d MB of text".formatted(LONGEST >> 20),
               "split it into several lessons");
-      return lesson(source, titles.withoutBody(), List.of(), List.of(), reading);
+      return lesson(source, titles.ofUnread(), List.of(), List.of(), reading);
     }
     int base = source.bodyOffset();
     String body =
@@ -59,8 +59,7 @@ public final class LessonReader {
     int deep = NestingGuard.firstTooDeep(body);
     if (deep >= 0) {
       reading.tooDeep(base + deep, base + deep + 1);
-      return lesson(
-          source, titles.withoutBody(), asWritten(base, body, reading), List.of(), reading);
+      return lesson(source, titles.ofUnread(), asWritten(base, body, reading), List.of(), reading);
     }
     return parsed(source, reading, titles, body);
   }

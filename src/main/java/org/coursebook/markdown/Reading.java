@@ -81,7 +81,7 @@ final class Reading {
         Code.NESTING_TOO_DEEP,
         start,
         end,
-        "things stand in one another more than %d deep here".formatted(MOST_BLOCKS),
+        "things stand in one another too deep here",
         "write it flatter; a reader can't follow that either");
   }
 

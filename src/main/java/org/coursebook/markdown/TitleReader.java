@@ -65,11 +65,30 @@ final class TitleReader {
   }
 
   /** The title as far as it stands outside the lesson's text. */
-  List<Inline> withoutBody() {
+  private List<Inline> withoutBody() {
+    List<Inline> given = given();
+    if (!given.isEmpty()) return given;
+    reading
+        .problems()
+        .report(
+            Code.LESSON_UNTITLED,
+            source.bodyOffset(),
+            source.bodyOffset(),
+            "this lesson has no title; its file's name stands in for it",
+            "begin it with `# ` and its title");
+    return named();
+  }
+
+  /** The title of a lesson whose text can't be read. */
+  List<Inline> ofUnread() {
+    List<Inline> given = given();
+    return given.isEmpty() ? named() : given;
+  }
+
+  private List<Inline> given() {
     String title = source.frontMatter().title();
     if (!title.isBlank()) return PieceWriter.line(inFrontMatter(title), Scope.of(reading));
-    if (!source.listedTitle().isBlank()) return listed();
-    return named();
+    return source.listedTitle().isBlank() ? List.of() : listed();
   }
 
   private Stretch inFrontMatter(String title) {
@@ -98,14 +117,6 @@ final class TitleReader {
     int first = title.offsetByCodePoints(0, 1);
     String capital = title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     Span span = reading.span(source.bodyOffset(), source.bodyOffset());
-    reading
-        .problems()
-        .report(
-            Code.LESSON_UNTITLED,
-            source.bodyOffset(),
-            source.bodyOffset(),
-            "this lesson has no title; its file's name stands in for it",
-            "begin it with `# ` and its title");
     return List.of(new Inline.Text(capital, span));
   }
 }

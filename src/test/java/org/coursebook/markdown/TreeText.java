@@ -27,6 +27,10 @@ final class TreeText implements BlockVisitor<List<String>>, InlineVisitor<String
     return new TreeText(true).lesson(lesson);
   }
 
+  static String line(List<Inline> content, boolean spans) {
+    return new TreeText(spans).line(content);
+  }
+
   private String lesson(Lesson lesson) {
     List<String> lines = new ArrayList<>();
     lines.addAll(all(lesson.blocks()));
@@ -45,7 +49,7 @@ final class TreeText implements BlockVisitor<List<String>>, InlineVisitor<String
     return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
   }
 
-  String line(List<Inline> content) {
+  private String line(List<Inline> content) {
     return content.stream()
         .map(i -> i.accept(this) + at(i.span()))
         .collect(Collectors.joining(spans ? " " : ""));

@@ -11,7 +11,7 @@ class ProblemPlaceTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '"',
       value = {
         "a[^x]|3:2 note-undefined",
         "a[^x]\\n\\n[^x]: b\\n\\n[^x]: c|7:1 note-duplicate",

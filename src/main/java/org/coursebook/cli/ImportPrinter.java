@@ -1,0 +1,101 @@
+package org.coursebook.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.coursebook.diagnostic.Json;
+import org.coursebook.intake.ImportReport;
+import org.coursebook.intake.ImportReport.Change;
+import org.coursebook.intake.ImportReport.Difference;
+import org.coursebook.intake.ImportReport.Imported;
+
+/** Prints what an import did, for a person or for a program. */
+final class ImportPrinter {
+  private final Console console;
+  private final Path folder;
+
+  ImportPrinter(Console console, Path folder) {
+    this.console = console;
+    this.folder = folder;
+  }
+
+  void print(ImportReport report) {
+    for (Imported lesson : report.lessons()) {
+      console.result(console.json() ? json(lesson) : text(lesson));
+      for (Change change : lesson.changes()) {
+        console.result(console.json() ? json(change) : text(change));
+      }
+      for (String left : lesson.leftOut()) console.say("  left out: " + left);
+    }
+    for (Difference difference : report.differences()) console.say(text(difference));
+  }
+
+  private String text(Imported lesson) {
+    return "%s: %s, from %s%s"
+        .formatted(shown(lesson.lesson()), word(lesson), shown(lesson.page()), changes(lesson));
+  }
+
+  private static String changes(Imported lesson) {
+    int number = lesson.changes().size();
+    if (number == 0) return "";
+    return number == 1 ? "; 1 source became a note" : "; %d sources became notes".formatted(number);
+  }
+
+  private String text(Change change) {
+    return """
+          %s:%d:%d
+            before: %s
+            after:  %s
+            note:   %s\
+        """
+        .formatted(
+            shown(change.span().file()),
+            change.span().line(),
+            change.span().column(),
+            change.before(),
+            change.after(),
+            change.note());
+  }
+
+  private String text(Difference difference) {
+    return "%s:%d: `%s` stays `%s`; %s says `%s`"
+        .formatted(
+            shown(difference.span().file()),
+            difference.span().line(),
+            difference.key(),
+            difference.kept(),
+            shown(difference.page()),
+            difference.onPage());
+  }
+
+  private String json(Imported lesson) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "lesson");
+    fields.put("file", shown(lesson.lesson()));
+    fields.put("page", shown(lesson.page()));
+    fields.put("action", word(lesson));
+    fields.put("leftOut", lesson.leftOut());
+    return Json.line(fields);
+  }
+
+  private String json(Change change) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "change");
+    fields.put("file", shown(change.span().file()));
+    fields.put("line", change.span().line());
+    fields.put("column", change.span().column());
+    fields.put("before", change.before());
+    fields.put("after", change.after());
+    fields.put("note", change.note());
+    return Json.line(fields);
+  }
+
+  private String shown(String path) {
+    return console.shown(folder.resolve(path));
+  }
+
+  private static String word(Imported lesson) {
+    return lesson.action().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,52 @@
+package org.coursebook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.coursebook.Press;
+import org.coursebook.files.SourceTree;
+
+/**
+ * Where the program runs.
+ *
+ * @param folder the current folder, absolute
+ * @param home the folder that the program lies in, with {@code styles/}
+ * @param environment the environment variables
+ * @param watched whether a person sees the standard error
+ * @param out the standard output, for results
+ * @param err the standard error, for everything else
+ */
+record Surroundings(
+    Path folder,
+    Path home,
+    Map<String, String> environment,
+    boolean watched,
+    PrintStream out,
+    PrintStream err) {
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** What an environment variable says, or nothing. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** The press with the styles that the program came with. */
+  Press press() {
+    SourceTree styles = SourceTree.open(home.resolve("styles"));
+    return new Press(styles, "Coursebook " + Release.current().version());
+  }
+
+  /** A path that was typed, seen from the current folder. */
+  Path resolve(String typed) {
+    return folder.resolve(typed).normalize();
+  }
+
+  /** A path as someone in the current folder would type it. */
+  String shown(Path path) {
+    Path absolute = folder.resolve(path).normalize();
+    if (absolute.equals(folder)) return ".";
+    return (absolute.startsWith(folder) ? folder.relativize(absolute) : absolute).toString();
+  }
+}

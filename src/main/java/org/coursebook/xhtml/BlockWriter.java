@@ -148,6 +148,8 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   private void entry(Block.Definition definition) {
     for (List<Inline> term : definition.terms()) out.element("dt", () -> inlines.write(term));
     for (List<Block> meaning : definition.meanings()) out.element("dd", () -> content(meaning));
+    // XHTML wants something said of every term, be it nothing.
+    if (definition.meanings().isEmpty()) out.element("dd", Map.of(), "");
   }
 
   @Override

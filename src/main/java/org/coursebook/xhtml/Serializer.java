@@ -93,8 +93,13 @@ public final class Serializer {
         case '"' -> out.append(inAttribute ? "&quot;" : "\"");
         case '\r' -> out.append("&#13;");
         case '\n', '\t' -> out.append(inAttribute ? "&#" + (int) c + ";" : String.valueOf(c));
-        default -> out.append(c);
+        default -> out.append(isXml(c) ? c : '\uFFFD');
       }
     }
+  }
+
+  /** Whether XML has this character (XML 1.0, 2.2); what has none shows as a replacement mark. */
+  private static boolean isXml(char c) {
+    return c >= ' ' && c < '\uFFFE';
   }
 }

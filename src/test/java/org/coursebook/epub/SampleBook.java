@@ -32,7 +32,7 @@ final class SampleBook {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5E"
                   + "rkJggg==");
 
-  private static final byte[] DRAWING =
+  static final byte[] DRAWING =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>
       """

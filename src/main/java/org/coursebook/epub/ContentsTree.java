@@ -48,6 +48,6 @@ final class ContentsTree {
 
   private static String title(ContentsEntry entry) {
     String title = PlainText.of(entry.title());
-    return entry.label().isEmpty() ? title : entry.label() + ": " + title;
+    return entry.label().isEmpty() ? title : entry.label() + ". " + title;
   }
 }

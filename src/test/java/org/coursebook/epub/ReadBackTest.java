@@ -45,10 +45,10 @@ class ReadBackTest {
     assertThat(outline(read().getTableOfContents().getTocReferences(), ""))
         .containsExactly(
             "Before & after -> text/part-1.xhtml",
-            " Lesson 1: Everything -> text/lesson-1.xhtml",
+            " Lesson 1. Everything -> text/lesson-1.xhtml",
             "  A section -> text/lesson-1.xhtml#a-section",
             "   Below it -> text/lesson-1.xhtml#below-it",
-            " Lesson 2: Tragedy in China -> text/lesson-2.xhtml",
+            " Lesson 2. Tragedy in China -> text/lesson-2.xhtml",
             "Afterword -> text/afterword.xhtml",
             "About this course -> text/about.xhtml",
             "Colophon -> text/colophon.xhtml");

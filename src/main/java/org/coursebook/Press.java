@@ -17,6 +17,8 @@ import org.coursebook.files.ArtifactStore;
 import org.coursebook.files.SourceTree;
 import org.coursebook.language.Slug;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.pdf.CoverPainter;
+import org.coursebook.pdf.GlyphCheck;
 import org.coursebook.pdf.Paper;
 import org.coursebook.pdf.PdfExporter;
 import org.coursebook.pdf.PdfOptions;
@@ -57,7 +59,7 @@ public final class Press {
    *     where the request is strict
    */
   public void check(BuildRequest request, Problems problems) {
-    read(request, problems);
+    read(request, new ThemeReader().read(styles, problems), problems);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class Press {
    */
   public BuildReport build(BuildRequest request, Problems problems) throws IOException {
     Theme theme = new ThemeReader().read(styles, problems);
-    Book book = read(request, problems);
+    Book book = read(request, theme, problems);
     List<BuildReport.Made> made = print(book, theme, request, problems);
     stop(request, problems);
     BuildReport report = new BuildReport(program, book, made, problems.all());
@@ -81,12 +83,13 @@ public final class Press {
   }
 
   /** Course, lessons, book: up to here nothing is known of any format. */
-  private Book read(BuildRequest request, Problems problems) {
+  private Book read(BuildRequest request, Theme theme, Problems problems) {
     SourceTree tree = SourceTree.open(request.course());
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
     Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
+    GlyphCheck.check(book, theme, problems);
     stop(request, problems);
     return book;
   }
@@ -118,7 +121,7 @@ public final class Press {
   private static BuildReport.Made epub(
       Book book, Theme theme, BuildRequest request, Problems problems, String name) {
     long start = System.nanoTime();
-    byte[] cover = new byte[0];
+    byte[] cover = new CoverPainter().paint(book, theme, problems);
     byte[] bytes =
         new EpubExporter().export(book, theme, cover, request.stamp(book.metadata()), problems);
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);

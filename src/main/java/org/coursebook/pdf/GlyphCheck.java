@@ -2,7 +2,6 @@ package org.coursebook.pdf;
 
 import static org.coursebook.diagnostic.Code.GLYPH_MISSING;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +21,7 @@ import org.coursebook.theme.Theme;
 /** Finds the characters that no font of the theme can print. */
 public final class GlyphCheck {
   private final Theme theme;
-  private final BitSet looked = new BitSet();
-  private final BitSet printable = new BitSet();
+  private final Map<Integer, Boolean> printable = new HashMap<>();
   private final Map<Place, Integer> missing = new TreeMap<>();
   private final Map<Place, Span> first = new HashMap<>();
 
@@ -100,11 +98,8 @@ public final class GlyphCheck {
   }
 
   private boolean isPrintable(int character) {
-    if (!looked.get(character)) {
-      looked.set(character);
-      printable.set(character, isInvisible(character) || theme.fontFor(character).isPresent());
-    }
-    return printable.get(character);
+    return printable.computeIfAbsent(
+        character, c -> isInvisible(c) || theme.fontFor(c).isPresent());
   }
 
   /** Spaces and controls need no glyph; the engine leaves them out or makes spaces of them. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every kind of problem, shown by a folder {@code problems/<CODE>-<slug>} that has it: a course, or
- * pages to import in {@code pages/}, and what is said of it in {@code expected.txt}. {@code
- * -Dcoursebook.update=true} writes the expectations anew; CI refuses it.
+ * pages to import, named in {@code pages.txt}, and what is said of it in {@code expected.txt}.
+ * {@code -Dcoursebook.update=true} writes the expectations anew; CI refuses it.
  */
 class ProblemFixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
@@ -69,7 +71,7 @@ class ProblemFixturesTest {
   private void judge(Path fixture) throws IOException {
     Problems problems = new Problems();
     Path out = output.resolve(fixture.getFileName());
-    if (Files.exists(fixture.resolve("pages"))) importPages(fixture, out, problems);
+    if (Files.exists(fixture.resolve("pages.txt"))) importPages(fixture, out, problems);
     else build(fixture, out, problems);
     String said =
         problems.all().stream().map(Diagnostic::text).collect(Collectors.joining("\n")) + "\n";
@@ -81,7 +83,7 @@ class ProblemFixturesTest {
   }
 
   private static void build(Path fixture, Path out, Problems problems) throws IOException {
-    Press press = new Press(SourceTree.open(Path.of("styles")), "Coursebook test");
+    Press press = new Press(styles(fixture), "Coursebook test");
     Path only = fixture.resolve("only-lessons.txt");
     Set<Integer> lessons =
         Files.exists(only) ? Set.of(Integer.valueOf(Files.readString(only).strip())) : Set.of();
@@ -95,17 +97,23 @@ class ProblemFixturesTest {
     }
   }
 
+  /** The program's styles, with the fixture's own files in their places. */
+  private static SourceTree styles(Path fixture) {
+    SourceTree ours = SourceTree.open(Path.of("styles"));
+    if (!Files.exists(fixture.resolve("styles"))) return ours;
+    SourceTree own = SourceTree.open(fixture.resolve("styles"));
+    Map<String, byte[]> files = new HashMap<>();
+    for (String path : ours.list()) files.put(path, ours.bytes(path).orElseThrow());
+    for (String path : own.list()) files.put(path, own.bytes(path).orElseThrow());
+    return SourceTree.ofBytes(files);
+  }
+
   private static void importPages(Path fixture, Path out, Problems problems) throws IOException {
-    try (Stream<Path> pages = Files.list(fixture.resolve("pages"))) {
-      Path before = fixture.resolve("course");
-      new Importer()
-          .importPages(
-              pages.sorted().toList(),
-              Files.exists(before) ? before : out,
-              new ImportOptions(false, false),
-              problems);
-    } catch (ProblemsFoundException e) {
-      assertThat(problems.has(Severity.ERROR)).isTrue();
-    }
+    List<Path> pages =
+        Files.readAllLines(fixture.resolve("pages.txt")).stream().map(fixture::resolve).toList();
+    Path before = fixture.resolve("course");
+    new Importer()
+        .importPages(
+            pages, Files.exists(before) ? before : out, new ImportOptions(false, false), problems);
   }
 }

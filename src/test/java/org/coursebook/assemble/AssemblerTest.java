@@ -142,8 +142,8 @@ class AssemblerTest {
         .containsExactly(
             "lessons/01-a.md:3:5 link-target-missing",
             "lessons/01-a.md:4:1 link-anchor-missing",
-            "lessons/01-a.md:4:22 file-outside",
-            "lessons/01-a.md:4:48 link-unsafe");
+            "lessons/01-a.md:4:21 file-outside",
+            "lessons/01-a.md:4:45 link-unsafe");
     assertThat(message()).contains("did you mean `lessons/02-b.md`?");
     Block.Paragraph paragraph =
         (Block.Paragraph) book.lessons().findFirst().orElseThrow().blocks().get(0);

@@ -21,6 +21,8 @@ final class Glue {
   static final double WIDTH = 0.36;
 
   private static final String CLOSING = ".,;:!?)]}’”»…";
+  private static final String OPENING = "([{‘“«„";
+  private static final String SAME_LOOK = " span a abbr q ";
   private static final String SAME_SIZE = " em strong cite q a span abbr ins del mark ";
 
   private Glue() {}
@@ -30,6 +32,7 @@ final class Glue {
       if (node instanceof Element element && isNoteCall(element)) glueCall(element);
       else if (node instanceof Text text) {
         gluePunctuation(text);
+        moveBracket(text);
         moveSpace(text);
       }
     }
@@ -67,6 +70,19 @@ final class Glue {
     Text mark = text.getOwnerDocument().createTextNode(data.substring(0, length));
     text.setData(data.substring(length));
     wrap(text, length).appendChild(mark);
+  }
+
+  /** Moves a bracket or quote before an element into it, if it looks the same there. */
+  private static void moveBracket(Text text) {
+    String data = text.getData();
+    int start = data.length();
+    while (start > 0 && OPENING.indexOf(data.charAt(start - 1)) >= 0) start--;
+    Node next = text.getNextSibling();
+    if (start == data.length() || !(next instanceof Element element)) return;
+    if (!SAME_LOOK.contains(" " + element.getNodeName() + " ") || !isPlain(element)) return;
+    if (!(element.getFirstChild() instanceof Text word)) return;
+    text.setData(data.substring(0, start));
+    word.setData(data.substring(start) + word.getData());
   }
 
   /**

@@ -62,7 +62,7 @@ record PageDesign(
         outer,
         type,
         leading,
-        width,
-        height - 0.1);
+        width + 1,
+        height - 0.04);
   }
 }

@@ -52,6 +52,11 @@ final class PagePlan {
     return page;
   }
 
+  /** The arabic number of the page at a height of the whole layout. */
+  String numberAt(int y) {
+    return String.valueOf(pageAt(pages, y) - first(true) + 1);
+  }
+
   int pages() {
     return pages.size();
   }

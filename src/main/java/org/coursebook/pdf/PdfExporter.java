@@ -19,27 +19,40 @@ import org.w3c.dom.Document;
 
 /** Makes the print edition. */
 public final class PdfExporter {
+  private static final int MOST_PASSES = 3;
+
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
     Document document = PrintDocument.of(book);
     String css = PageDesign.of(options.paper()).css() + theme.printCss();
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
-    try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
-      renderer.layout();
-      PagePlan plan = PagePlan.of(renderer);
-      plan.restyle(renderer);
-      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-        plan.label(pdf, book.labels().get("cover"));
-        new DocumentFacts(book.metadata(), options.stamp()).write(pdf);
-        pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-        pdf.setDocumentId(identity(book, document));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.save(bytes);
-        return new PrintEdition(bytes.toByteArray(), plan.pages());
+    PageReferences references = PageReferences.in(document);
+    for (int pass = 1; ; pass++) {
+      try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
+        renderer.layout();
+        PagePlan plan = PagePlan.of(renderer);
+        // The numbers of "see page 42" may move a line, and that line what the numbers mean.
+        if (references.settle(plan, renderer) || pass == MOST_PASSES) {
+          return paint(renderer, plan, book, options);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PrintEdition paint(
+      PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options) throws IOException {
+    plan.restyle(renderer);
+    try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+      plan.label(pdf, book.labels().get("cover"));
+      new DocumentFacts(book.metadata(), options.stamp()).write(pdf);
+      pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+      pdf.setDocumentId(identity(book, renderer.getDocument()));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return new PrintEdition(bytes.toByteArray(), plan.pages());
     }
   }
 

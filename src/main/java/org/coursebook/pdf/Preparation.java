@@ -6,6 +6,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Adds to the print document what only the layout engine needs. */
 final class Preparation {
@@ -13,6 +14,7 @@ final class Preparation {
 
   private static final int LONG_TITLE = 36;
   private static final int LONG_WORD = 11;
+  private static final int SHORT_TABLE = 12;
 
   private final Document document;
 
@@ -26,6 +28,7 @@ final class Preparation {
     preparation.runningHead(courseTitle);
     preparation.markSequences();
     preparation.measureCover(courseTitle);
+    preparation.markShortTables();
     Glue.apply(preparation.child("body"));
   }
 
@@ -82,6 +85,16 @@ final class Preparation {
       Node first = section.getFirstChild();
       if (first != null && first.getNodeName().equals("img")) addClass(section, "own-cover");
       if (isLong(title)) addClass(section, "long-title");
+    }
+  }
+
+  /** Marks the tables that are too short to be parted at the end of a page. */
+  private void markShortTables() {
+    NodeList tables = document.getElementsByTagName("table");
+    for (int i = 0; i < tables.getLength(); i++) {
+      if (!(tables.item(i) instanceof Element table)) continue;
+      if (table.getElementsByTagName("tr").getLength() > SHORT_TABLE) continue;
+      addClass(table, "short-table");
     }
   }
 

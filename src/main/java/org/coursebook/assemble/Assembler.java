@@ -64,7 +64,7 @@ public final class Assembler {
         metadata,
         labels,
         facts.imprint(),
-        ContentsPass.apply(parts),
+        ContentsPass.apply(parts, labels),
         parts,
         facts.about(),
         facts.colophon(lessons, program),

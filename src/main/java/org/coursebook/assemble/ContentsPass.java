@@ -10,15 +10,19 @@ import org.coursebook.book.Lesson;
 import org.coursebook.book.Target;
 import org.coursebook.book.TreeMapper;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.language.Labels;
 
-/** Makes the contents: parts, lessons and their sections, each under the one that it belongs to. */
+/**
+ * Makes the contents: parts, lessons and their sections, each under the one that it belongs to, and
+ * the back matter.
+ */
 final class ContentsPass {
   /** A line before its place in the tree is known. */
   private record Line(int level, String label, List<Inline> title, Target.InBook target) {}
 
   private ContentsPass() {}
 
-  static List<ContentsEntry> apply(List<Book.Part> parts) {
+  static List<ContentsEntry> apply(List<Book.Part> parts, Labels labels) {
     List<Line> lines = new ArrayList<>();
     for (Book.Part part : parts) {
       if (!part.id().isEmpty()) {
@@ -26,6 +30,11 @@ final class ContentsPass {
         lines.add(new Line(0, "", List.of(title), new Target.InBook(part.id(), part.id())));
       }
       part.lessons().forEach(lesson -> addLesson(lesson, lines));
+    }
+    // The back matter belongs to no part.
+    for (String matter : List.of("about", "colophon")) {
+      Inline title = new Inline.Text(labels.get(matter), Span.startOf(matter));
+      lines.add(new Line(0, "", List.of(title), new Target.InBook(matter, matter)));
     }
     return nest(lines, 0, lines.size());
   }

@@ -23,7 +23,6 @@ final class Binder {
 
   private static final String STYLE_SHEET = "styles/screen.css";
   private static final Set<Kind> BODY = Set.of(Kind.PART, Kind.LESSON);
-  private static final Set<Kind> BACK_MATTER = Set.of(Kind.ABOUT, Kind.COLOPHON);
   private static final byte[] NOT_YET_WRITTEN = new byte[0];
 
   private final Book book;
@@ -42,7 +41,7 @@ final class Binder {
     model.setCoverImage(shelf.add("cover-image", cover.href(), cover.mediaType(), cover.bytes()));
     pictures(documents);
     Resource navigation = texts(documents);
-    model.setTableOfContents(ContentsTree.of(book.contents(), texts, backMatter(documents)));
+    model.setTableOfContents(ContentsTree.of(book.contents(), texts));
     model.setNcxResource(shelf.add("ncx", "toc.ncx", Shelf.NCX, NOT_YET_WRITTEN));
     return new Publication(model, landmarks, navigation, Catalogue.source(book), properties);
   }
@@ -110,12 +109,5 @@ final class Binder {
 
   private void landmark(String type, String title, Resource place) {
     landmarks.add(new Publication.Landmark(type, title, place));
-  }
-
-  private List<Resource> backMatter(List<ScreenDocument> documents) {
-    return documents.stream()
-        .filter(document -> BACK_MATTER.contains(document.kind()))
-        .map(document -> textOf(document.id()))
-        .toList();
   }
 }

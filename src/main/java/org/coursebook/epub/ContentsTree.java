@@ -21,18 +21,11 @@ final class ContentsTree {
    * The contents.
    *
    * @param documents by their ids
-   * @param backMatter what follows the lessons
    */
-  static TableOfContents of(
-      List<ContentsEntry> entries, Map<String, Resource> documents, List<Resource> backMatter) {
+  static TableOfContents of(List<ContentsEntry> entries, Map<String, Resource> documents) {
     TableOfContents contents = new TableOfContents();
     ContentsTree tree = new ContentsTree(documents);
     entries.forEach(entry -> contents.addTOCReference(tree.reference(entry)));
-    for (Resource document : backMatter) {
-      if (!contents.getAllUniqueResources().contains(document)) {
-        contents.addTOCReference(new TOCReference(document.getTitle(), document));
-      }
-    }
     return contents;
   }
 

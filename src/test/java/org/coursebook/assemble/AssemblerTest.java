@@ -206,7 +206,8 @@ class AssemblerTest {
             "title: A\nlanguage: en-GB\nlessons:\n  - lessons/00-p.md\n  - part: One\n    lessons: [lessons/01-a.md]\n")
         .with("lessons/00-p.md", "# Preface\n\nx\n")
         .with("lessons/01-a.md", "# A\n\n## B\n\n### C\n\nx\n\n## D\n\ny\n");
-    assertThat(outline(book().contents())).isEqualTo("0 Preface() One(1 A(B(C()) D()))");
+    assertThat(outline(book().contents()))
+        .isEqualTo("0 Preface() One(1 A(B(C()) D())) About this course() Colophon()");
   }
 
   private static String outline(List<ContentsEntry> entries) {

@@ -39,7 +39,7 @@ final class Facts {
     for (Contributor contributor : metadata.authors()) {
       add(facts, roleOf(contributor), contributor.name());
     }
-    add(facts, "fact.subjects", String.join(", ", metadata.subjects()));
+    add(facts, "fact.subjects", String.join("; ", metadata.subjects()));
     add(facts, "fact.rights", metadata.rights());
     add(facts, "fact.identifier", metadata.identifier());
     return facts;
@@ -84,9 +84,14 @@ final class Facts {
     add(facts, "fact.lessons", String.valueOf(lessons.size()));
     int notes = lessons.stream().mapToInt(lesson -> lesson.notes().size()).sum();
     add(facts, "fact.notes", notes == 0 ? "" : String.valueOf(notes));
-    add(facts, "fact.words", String.valueOf(WordCount.of(lessons)));
+    add(facts, "fact.words", grouped(WordCount.of(lessons)));
     add(facts, "fact.made.with", program);
     return List.of(list(facts));
+  }
+
+  /** A number as the language writes large ones: 21,208 or 21 208. */
+  private String grouped(int number) {
+    return String.format(Locale.forLanguageTag(metadata.language()), "%,d", number);
   }
 
   private void add(List<Fact> facts, String label, String value) {

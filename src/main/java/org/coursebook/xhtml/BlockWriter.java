@@ -146,6 +146,10 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   private void entry(Block.Definition definition) {
+    out.element("div", Map.of("class", "definition"), () -> terms(definition));
+  }
+
+  private void terms(Block.Definition definition) {
     for (List<Inline> term : definition.terms()) out.element("dt", () -> inlines.write(term));
     for (List<Block> meaning : definition.meanings()) out.element("dd", () -> content(meaning));
     // XHTML wants something said of every term, be it nothing.

@@ -49,7 +49,7 @@ final class FrontMatterWriter {
   private void fact(Fact fact) {
     out.element(
         "div",
-        Map.of("class", "fact"),
+        Map.of("class", "definition"),
         () -> out.element("dt", Map.of(), fact.label()).element("dd", Map.of(), fact.value()));
   }
 

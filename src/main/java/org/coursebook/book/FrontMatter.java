@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /**
  * What a lesson says of itself between its {@code ---} lines; empty where it says nothing.
  *
+ * @param title as written, in Markdown
  * @param summary a sentence or two on what the lesson is about
  */
 public record FrontMatter(

@@ -124,9 +124,7 @@ final class CourseFile {
         values.printed(fields.text("description")),
         values.printed(fields.text("rights")),
         identifier.isEmpty() ? Identifier.of(publisher, courseId, title) : identifier,
-        fields.texts("subjects", "write a subject: `- Soviet Union`").stream()
-            .map(values::printed)
-            .toList(),
+        fields.texts("subjects", "write a subject: `- Soviet Union`"),
         path(fields, "cover", Code.IMAGE_MISSING, workshop.shelf()),
         start);
   }

@@ -111,7 +111,7 @@ final class FrontMatterReader {
     Optional<Integer> number =
         fields.read("number", this::number, "write it in digits: `number: 14`");
     return new FrontMatter(
-        values.printed(fields.text("title")),
+        fields.text("title"),
         number.map(OptionalInt::of).orElseGet(OptionalInt::empty),
         values.authors(fields),
         values.date(fields, "date"),

@@ -39,11 +39,21 @@ final class NoBreakSpaces {
     String word = wordBefore();
     if (word.isEmpty()) return ' ';
     boolean holds =
-        (isInitial(word) && Character.isUpperCase(next))
+        (isInitial(word) && Character.isUpperCase(next) && !followsName(word))
             || (isDigit(next) && BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT)))
             || (isDigit(word.charAt(word.length() - 1)) && UNITS.contains(wordBehind(at + 1)))
             || isLoneWord(word);
     return holds ? NO_BREAK : ' ';
+  }
+
+  /** Whether a capitalised word stands before an initial: {@code Plan B. Then …}. */
+  private boolean followsName(String initial) {
+    int end = set.length() - initial.length() - 1;
+    if (end < 0 || !Character.isWhitespace(set.charAt(end))) return false;
+    int begin = end;
+    while (begin > 0 && isWordPart(set.charAt(begin - 1))) begin--;
+    String word = set.substring(begin, end);
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !isInitial(word);
   }
 
   /** What was set since the last space; empty if it is long or began before this run. */

@@ -138,7 +138,7 @@ final class BlockReader {
   }
 
   private void heading(Heading node) {
-    Stretch text = lines.shift(Stretch.of(node.getText())).strip();
+    Stretch text = lines.of(node);
     int braces = AttributeParser.startOfLast(text.text());
     boolean own = braces == 0 || (braces > 0 && " \t".indexOf(text.text().charAt(braces - 1)) >= 0);
     Attributes attributes =

@@ -56,9 +56,10 @@ final class Brackets {
   /** Whether a key here belongs to a citation in brackets, and not to the sentence. */
   boolean holdsCitation(int at) {
     if (last == null || !last.mark.equals("[")) return false;
-    int close = stretch.text().indexOf(']', at);
-    return close > 0
-        && close - last.inner < LONGEST_LABEL
+    int close = at;
+    int limit = Math.min(stretch.length(), last.inner + LONGEST_LABEL);
+    while (close < limit && stretch.text().charAt(close) != ']') close++;
+    return close < limit
         && !CitationParser.parse(stretch.sub(last.inner, close), reading).isEmpty();
   }
 
@@ -104,12 +105,17 @@ final class Brackets {
     int labelEnd = LinkTail.labelEnd(stretch.text(), at + 1);
     String own = stretch.text().substring(opener.inner, at);
     if (labelEnd > at + 3) {
-      String label = stretch.text().substring(at + 2, labelEnd - 1);
-      Optional<LinkTail> full = reading.reference(label).map(found -> found.endingAt(labelEnd));
-      if (full.isPresent()) return full;
+      Stretch label = stretch.sub(at + 2, labelEnd - 1);
+      Optional<LinkTail> full = reading.reference(label.text()).map(f -> f.endingAt(labelEnd));
+      if (full.isPresent() || isLabel(label)) return full;
     }
     boolean collapsed = labelEnd == at + 3;
     return reading.reference(own).map(found -> found.endingAt(collapsed ? labelEnd : at + 1));
+  }
+
+  /** Whether brackets behind brackets can be nothing but the name of a link's definition. */
+  private boolean isLabel(Stretch label) {
+    return !label.text().startsWith("^") && CitationParser.parse(label, reading).isEmpty();
   }
 
   private int link(Opener opener, LinkTail tail) {

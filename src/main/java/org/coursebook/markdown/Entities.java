@@ -34,6 +34,11 @@ final class Entities {
     return value.codePoints().anyMatch(ForbiddenCharacters::isForbidden) ? "\uFFFD" : value;
   }
 
+  /** Whether a reference means U+FFFD itself, which may stand in a book. */
+  static boolean isReplacement(String reference) {
+    return number(reference).equals("\uFFFD") && reference.matches("(?i)&#(?:0*65533|x0*FFFD);");
+  }
+
   private static String number(String reference) {
     if (!reference.startsWith("&#")) return Html5Entities.entityToString(reference);
     boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';

@@ -22,6 +22,27 @@ final class ForbiddenCharacters {
     return clean.toString().replace('\r', '\n');
   }
 
+  /** The same for a text that came from elsewhere: all of it stands at one place. */
+  static String replaceAt(int start, int end, String text, LessonProblems problems) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isForbiddenAt(text, i)) continue;
+      report(text.charAt(i), start, end, problems);
+      clean.setCharAt(i, '\uFFFD');
+    }
+    return clean.toString();
+  }
+
+  /** Reports a character that was written by its number. */
+  static void reportReference(String reference, int start, int end, LessonProblems problems) {
+    problems.report(
+        Code.CHARACTER_FORBIDDEN,
+        start,
+        end,
+        "the character `%s` can't stand in a book".formatted(reference),
+        "delete it");
+  }
+
   private static void report(char c, int start, int end, LessonProblems problems) {
     problems.report(
         Code.CHARACTER_FORBIDDEN,

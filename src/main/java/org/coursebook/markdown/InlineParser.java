@@ -235,7 +235,13 @@ final class InlineParser {
   private boolean entity() {
     int end = Entities.endOf(text, at);
     if (end == at) return false;
-    words(Entities.valueOf(text.substring(at, end)), end - at);
+    String reference = text.substring(at, end);
+    String value = Entities.valueOf(reference);
+    if (value.equals("\uFFFD") && !Entities.isReplacement(reference)) {
+      ForbiddenCharacters.reportReference(
+          reference, stretch.offset(at), stretch.endOffset(end), reading.problems());
+    }
+    words(value, end - at);
     return true;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
@@ -21,7 +22,6 @@ import org.coursebook.diagnostic.Problems;
 
 /** Reads lessons: Markdown in, a tree out in which every node knows its place. */
 public final class LessonReader {
-  private static final int LONGEST = 4 << 20;
   private static final Pattern TOP_HEADING = Pattern.compile("<[hH]1[\\s>]");
 
   private final String language;
@@ -42,15 +42,12 @@ public final class LessonReader {
 
   private Lesson read(LessonSource source, Reading reading) {
     TitleReader titles = new TitleReader(source, reading, language);
-    if (source.text().length() > LONGEST) {
+    Optional<SizeGuard.Excess> excess = SizeGuard.of(source.text());
+    if (excess.isPresent()) {
+      SizeGuard.Excess found = excess.get();
       reading
           .problems()
-          .report(
-              Code.FILE_TOO_LARGE,
-              0,
-              0,
-              "this lesson has more than %d MB of text".formatted(LONGEST >> 20),
-              "split it into several lessons");
+          .report(Code.FILE_TOO_LARGE, found.at(), found.at(), found.message(), found.hint());
       return lesson(source, titles.ofUnread(), List.of(), List.of(), reading);
     }
     int base = source.bodyOffset();
@@ -101,6 +98,8 @@ public final class LessonReader {
     for (Node node : nodes) {
       if (node instanceof Paragraph paragraph) {
         lines.takeReferences(paragraph, reading.references());
+      } else if (node instanceof Heading heading) {
+        lines.takeReferences(heading, reading.references());
       } else if (node instanceof NoteBlock note) {
         int start = note.label().getStartOffset() - 2 + lines.base();
         int end = note.label().getEndOffset() + 2 + lines.base();

@@ -1,5 +1,6 @@
 package org.coursebook.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.ContentNode;
@@ -75,6 +76,20 @@ final class Lines {
     }
     if (node instanceof Paragraph) lines.removeIf(Stretch::isBlank);
     return lines;
+  }
+
+  /** The words of a heading, without its marks. */
+  Stretch of(Heading heading) {
+    List<Stretch> rest = left.get(heading);
+    return rest == null ? shift(Stretch.of(heading.getText())).strip() : Stretch.join(rest);
+  }
+
+  /** Takes the definitions of links from above the words of an underlined heading. */
+  void takeReferences(Heading heading, References references) {
+    Stretch words = of(heading);
+    if (!heading.isSetextHeading() || !words.text().startsWith("[")) return;
+    Stretch rest = references.take(words);
+    if (!rest.isBlank()) leave(heading, List.of(rest.strip()));
   }
 
   /** Takes the definitions of links from the beginning of a paragraph. */

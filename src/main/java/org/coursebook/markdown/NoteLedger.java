@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coursebook.book.Block;
 import org.coursebook.book.Note;
 import org.coursebook.diagnostic.Code;
@@ -15,6 +16,13 @@ import org.coursebook.diagnostic.Nearest;
 
 /** A lesson's notes and their calls: each is called once, and each call has its note. */
 final class NoteLedger {
+  private static final String UNDEFINED = "the note `[^%s]` is called here but never written";
+
+  /** How many undefined notes are told which name comes near; behind them, time counts more. */
+  private static final int MOST_HELPED = 50;
+
+  private static final int MOST_NAMED = 200;
+
   private record Call(String id, int start, int end) {}
 
   private record Written(Note note, int start) {}
@@ -29,6 +37,7 @@ final class NoteLedger {
   private final List<Written> written = new ArrayList<>();
   private final Set<String> calledInNotes = new HashSet<>();
   private int inlineNotes;
+  private int undefined;
 
   NoteLedger(Places places, LessonProblems problems) {
     this.places = places;
@@ -60,18 +69,27 @@ final class NoteLedger {
   }
 
   private void undefined(String id, int start, int end) {
+    undefined++;
+    if (undefined > MOST_HELPED) {
+      problems.report(
+          Code.NOTE_UNDEFINED, start, end, UNDEFINED.formatted(id), "write it, or remove the call");
+      return;
+    }
     String names =
-        defined.isEmpty()
-            ? "this lesson has no notes yet"
-            : "this lesson's notes are " + String.join(", ", defined.keySet());
+        defined.isEmpty() ? "this lesson has no notes yet" : "this lesson's notes are " + names();
     String near =
         Nearest.to(id, defined.keySet()).map(n -> "did you mean `[^" + n + "]`? ").orElse("");
     problems.report(
         Code.NOTE_UNDEFINED,
         start,
         end,
-        "the note `[^%s]` is called here but never written".formatted(id),
+        UNDEFINED.formatted(id),
         near + "write it as `[^%s]: …`, or remove the call; %s".formatted(id, names));
+  }
+
+  private String names() {
+    String names = defined.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return defined.size() > MOST_NAMED ? names + " …" : names;
   }
 
   /** Reports a call inside a note; the note called counts as called. */

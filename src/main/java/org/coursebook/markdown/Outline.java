@@ -44,7 +44,11 @@ final class Outline {
   private static Parser parser() {
     MutableDataSet options = new MutableDataSet();
     options.set(
-        Parser.EXTENSIONS, List.of(DefinitionExtension.create(), new NoteBlockParser.Extension()));
+        Parser.EXTENSIONS,
+        List.of(
+            DefinitionExtension.create(),
+            new HeadingStart.Extension(),
+            new NoteBlockParser.Extension()));
     options.set(DefinitionExtension.TILDE_MARKER, false);
     return Parser.builder(options)
         .customInlineParserFactory(

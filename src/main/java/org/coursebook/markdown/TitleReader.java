@@ -49,7 +49,7 @@ final class TitleReader {
   }
 
   private List<Inline> heading(Heading heading, Lines lines) {
-    Stretch text = lines.shift(Stretch.of(heading.getText())).strip();
+    Stretch text = lines.of(heading);
     int braces = AttributeParser.startOfLast(text.text());
     return PieceWriter.line(braces >= 0 ? text.sub(0, braces) : text, Scope.of(reading));
   }
@@ -86,14 +86,26 @@ final class TitleReader {
   }
 
   private List<Inline> given() {
-    String title = source.frontMatter().title();
+    String title = clean(source.frontMatter().title());
     if (!title.isBlank()) return PieceWriter.line(inFrontMatter(title), Scope.of(reading));
     return source.listedTitle().isBlank() ? List.of() : listed();
   }
 
+  private String clean(String title) {
+    int end = source.text().indexOf('\n', keyAt());
+    return ForbiddenCharacters.replaceAt(
+        keyAt(), Math.max(keyAt(), end), title, reading.problems());
+  }
+
+  /** Where the front matter names the title. */
+  private int keyAt() {
+    String head = source.text().substring(0, source.bodyOffset());
+    return head.startsWith("title:") ? 0 : head.indexOf("\ntitle:") + 1;
+  }
+
   private Stretch inFrontMatter(String title) {
     String head = source.text().substring(0, source.bodyOffset());
-    int key = head.startsWith("title:") ? 0 : head.indexOf("\ntitle:") + 1;
+    int key = keyAt();
     int at = head.indexOf(title, key);
     if (at >= 0) return Stretch.at(at, title);
     int end = head.indexOf('\n', key);

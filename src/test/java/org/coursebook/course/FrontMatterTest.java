@@ -36,7 +36,7 @@ class FrontMatterTest {
     Reading reading = lesson(head + "Text\n");
     assertThat(reading.places()).isEmpty();
     FrontMatter frontMatter = only(reading).frontMatter();
-    assertThat(frontMatter.title()).isEqualTo("China: „Tragödie“");
+    assertThat(frontMatter.title()).isEqualTo("China: \"Tragödie\"");
     assertThat(frontMatter.number()).hasValue(14);
     assertThat(frontMatter.authors()).singleElement().extracting("name").isEqualTo("Jane Doe");
     assertThat(frontMatter.date()).hasValue(LocalDate.of(2026, 2, 10));

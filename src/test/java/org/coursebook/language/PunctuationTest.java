@@ -34,6 +34,7 @@ class PunctuationTest {
         "en | see p. 42, Ch. 7, No. 5, § 4 | see p.~42, Ch.~7, No.~5, §~4",
         "en | 14 km, 10 %, 5 people, 3 minutes | 14~km, 10~%, 5 people, 3 minutes",
         "en | He hoped. Lenin did not. | He hoped. Lenin did not.",
+        "en | Plan B. Then by V. Lenin, and Joseph V. Stalin | Plan B. Then by V.~Lenin, and Joseph V. Stalin",
         "de | \"Was tun?\" und 'nein' | „Was tun?“ und ‚nein‘",
         "de | Marx' Werk, geht's, 's ist | Marx’ Werk, geht’s, ’s ist",
         "de | \"Er sagte 'nein'\" | „Er sagte ‚nein‘“",

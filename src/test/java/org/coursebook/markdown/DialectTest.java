@@ -142,4 +142,37 @@ class DialectTest {
     assertThat(tree("\"It's *so*\" -- `\"x\"` \\\"y\\\"..."))
         .isEqualTo("p: “It’s <EMPHASIS>(so)” – <code>(\"x\") \"y\"…");
   }
+
+  @Test
+  void aTitleInTheFrontMatterIsMarkdownAndSparesCode() {
+    assertThat(titled("\"A\" of `\"B\"` -- *C*").title())
+        .isEqualTo("“A” of <code>(\"B\") – <EMPHASIS>(C)");
+  }
+
+  @Test
+  void whatCantStandInABookIsReportedInATitleToo() {
+    Written written = titled("A\u0001B &#1;");
+    assertThat(written.title()).isEqualTo("A\uFFFDB \uFFFD");
+    assertThat(written.said())
+        .containsExactlyInAnyOrder("2:1 character-forbidden", "2:1 character-forbidden");
+    assertThat(Written.body("a&#0;b &#xFFFD;").said()).containsExactly("3:2 character-forbidden");
+  }
+
+  private static Written titled(String title) {
+    String head = "---\ntitle: 'as it is typed'\n---\n";
+    FrontMatter front =
+        new FrontMatter(title, OptionalInt.empty(), List.of(), Optional.empty(), "");
+    return Written.from("en-GB", Written.source("l.md", head + "Text.", head.length(), front, ""));
+  }
+
+  @Test
+  void aReferenceBehindWordsInBracketsHidesAShorterOne() {
+    assertThat(tree("[a][b] [a][^n] [a]{.c}\n\n[a]: x\n\n[^n]: N"))
+        .isEqualTo("p: [a][b] <a x>(a)[^n] <a x .c>(a)\nnote n\n  p: N");
+  }
+
+  @Test
+  void aDefinitionAboveAnUnderlinedHeadingIsADefinition() {
+    assertThat(tree("[a]: x\nWords\n-----\n\n[a]")).isEqualTo("h2: Words\np: <a x>(a)");
+  }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.coursebook.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -243,11 +242,5 @@ class OddLessonsTest {
     assertThat(written.tree()).contains("deep");
     assertThat(Written.body("> ".repeat(5000) + "deep").said())
         .isEqualTo(List.of("3:65 nesting-too-deep"));
-  }
-
-  @Test
-  void aLessonOfFiveMegabytesIsTooLarge() {
-    Written written = Written.body("word ".repeat(1 << 20));
-    assertThat(written.problems().all()).extracting(d -> d.code()).contains(Code.FILE_TOO_LARGE);
   }
 }

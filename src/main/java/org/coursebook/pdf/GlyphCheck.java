@@ -2,6 +2,7 @@ package org.coursebook.pdf;
 
 import static org.coursebook.diagnostic.Code.GLYPH_MISSING;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.coursebook.theme.Theme;
 /** Finds the characters that no font of the theme can print. */
 public final class GlyphCheck {
   private final Theme theme;
-  private final Map<Integer, Boolean> printable = new HashMap<>();
+  private final BitSet looked = new BitSet();
+  private final BitSet printable = new BitSet();
   private final Map<Place, Integer> missing = new TreeMap<>();
   private final Map<Place, Span> first = new HashMap<>();
 
@@ -98,8 +100,11 @@ public final class GlyphCheck {
   }
 
   private boolean isPrintable(int character) {
-    return printable.computeIfAbsent(
-        character, c -> isInvisible(c) || theme.fontFor(c).isPresent());
+    if (!looked.get(character)) {
+      looked.set(character);
+      printable.set(character, isInvisible(character) || theme.fontFor(character).isPresent());
+    }
+    return printable.get(character);
   }
 
   /** Spaces and controls need no glyph; the engine leaves them out or makes spaces of them. */

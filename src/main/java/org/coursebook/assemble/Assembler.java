@@ -1,9 +1,11 @@
 package org.coursebook.assemble;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
@@ -38,11 +40,11 @@ public final class Assembler {
   public Book assemble(Course course, List<Lesson> read, Set<Integer> wanted, String program) {
     Metadata metadata = course.metadata();
     Labels labels = Labels.of(metadata.language()).orElseGet(Labels::english);
-    List<Lesson> numbered =
-        new NumberPass(metadata.language(), labels, problems).apply(course, read);
+    NumberPass numbers = new NumberPass(metadata.language(), problems);
+    List<Lesson> numbered = numbers.apply(course, read);
     AnchorPass anchors = new AnchorPass();
     List<Lesson> anchored = numbered.stream().map(anchors::apply).toList();
-    List<Lesson> chosen = choose(course, anchored, wanted);
+    List<Lesson> chosen = choose(course, anchored, numbers.numbers(), wanted);
     Pictures pictures = new Pictures(tree, problems);
     LinkPass links = new LinkPass(anchors.index(), chosen, pictures, problems);
     List<Lesson> settled = chosen.stream().map(links::lesson).map(NotePass::apply).toList();
@@ -71,22 +73,27 @@ public final class Assembler {
         pictures);
   }
 
-  private List<Lesson> choose(Course course, List<Lesson> lessons, Set<Integer> wanted) {
+  private List<Lesson> choose(
+      Course course, List<Lesson> lessons, Map<String, Integer> numbers, Set<Integer> wanted) {
     if (wanted.isEmpty()) return lessons;
-    List<Integer> known =
-        lessons.stream().flatMapToInt(lesson -> lesson.number().stream()).boxed().toList();
     for (int number : wanted.stream().sorted().toList()) {
-      if (!known.contains(number)) {
+      if (!numbers.containsValue(number)) {
         problems.report(
             Code.LESSON_MISSING,
             course.metadata().span(),
             "lesson " + number + " is wanted, and this course has none of that number",
-            "the lessons of this course are " + known);
+            known(numbers.values()));
       }
     }
     return lessons.stream()
-        .filter(lesson -> lesson.number().stream().anyMatch(wanted::contains))
+        .filter(lesson -> wanted.contains(numbers.getOrDefault(lesson.file(), -1)))
         .toList();
+  }
+
+  private static String known(Collection<Integer> numbers) {
+    if (numbers.isEmpty()) return "no lesson of this course has a number; leave `--lessons` out";
+    return "the lessons of this course are "
+        + numbers.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** The parts that still have lessons. */

@@ -9,7 +9,8 @@ import org.coursebook.diagnostic.Span;
  *
  * @param file the path of its Markdown in the course folder
  * @param id its anchor and file name in the editions; empty until the book is assembled
- * @param number its number in the course, if it has one
+ * @param number its number in the course, if it has one; in an assembled book only where it is
+ *     printed above the title, not where the title says it itself
  * @param depth 1, or more for a lesson that belongs under the one before
  * @param authors empty if they are the course's
  * @param summary a sentence or two, or empty

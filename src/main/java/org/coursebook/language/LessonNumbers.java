@@ -23,6 +23,9 @@ public final class LessonNumbers {
   private final List<Numbers> numbers = new ArrayList<>();
   private final Set<String> lessonWords = new LinkedHashSet<>();
 
+  /** The first word of each language, which the program itself puts before a number. */
+  private final Set<String> ownWords = new LinkedHashSet<>();
+
   private LessonNumbers(String tag) {
     languages = new LinkedHashSet<>(List.of(Locale.forLanguageTag(tag).getLanguage()));
     languages.add("en");
@@ -31,6 +34,7 @@ public final class LessonNumbers {
       for (String word : labels.get("lesson.words").split(",", -1)) {
         lessonWords.add(word.strip().toLowerCase(Locale.ROOT));
       }
+      ownWords.add(labels.get("lesson.number", "").strip().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -44,8 +48,10 @@ public final class LessonNumbers {
    *
    * @param titleStart where the title proper begins, behind the separator; the heading's length if
    *     it has none
+   * @param own whether it stands as the program would write it: behind the book's word for a lesson
+   *     or alone, not behind a word such as {@code Unit}
    */
-  public record Found(int number, int titleStart) {}
+  public record Found(int number, int titleStart, boolean own) {}
 
   /**
    * The number in a heading such as {@code LESSON FOURTEEN: Tragedy in China}, {@code Lesson XIV}
@@ -56,7 +62,8 @@ public final class LessonNumbers {
     int start = skipSpaces(heading, 0);
     int behindWord = behindLessonWord(heading, start);
     if (behindWord < 0) return bareNumber(heading, start);
-    return longestNumber(heading, skipSpaces(heading, behindWord));
+    String word = heading.substring(start, behindWord).toLowerCase(Locale.ROOT);
+    return longestNumber(heading, skipSpaces(heading, behindWord), ownWords.contains(word));
   }
 
   private static Optional<Found> bareNumber(String heading, int start) {
@@ -66,11 +73,11 @@ public final class LessonNumbers {
     int separator = skipSpaces(heading, end);
     if (!isSeparator(heading, separator)) return Optional.empty();
     int number = Integer.parseInt(heading.substring(start, end));
-    return Optional.of(new Found(number, skipSpaces(heading, separator + 1)));
+    return Optional.of(new Found(number, skipSpaces(heading, separator + 1), true));
   }
 
   /** The longest stretch that is a number and stands before a separator: {@code twenty-one}. */
-  private Optional<Found> longestNumber(String heading, int start) {
+  private Optional<Found> longestNumber(String heading, int start, boolean own) {
     int limit = Math.min(heading.length(), start + LONGEST_NUMBER);
     for (int end = limit; end > start; end--) {
       boolean atEnd = skipSpaces(heading, end) == heading.length();
@@ -78,7 +85,7 @@ public final class LessonNumbers {
       OptionalInt number = parse(heading.substring(start, end));
       if (number.isPresent() && number.getAsInt() < MOST_LESSONS) {
         int title = atEnd ? heading.length() : skipSpaces(heading, end + 1);
-        return Optional.of(new Found(number.getAsInt(), title));
+        return Optional.of(new Found(number.getAsInt(), title, own));
       }
     }
     return Optional.empty();

@@ -12,7 +12,7 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.language.LessonNumbers;
 
-/** Finds a lesson's title: in its front matter, in the course's list, or in its first heading. */
+/** Finds a lesson's title: in its front matter, in its first heading, or in the course's list. */
 final class TitleReader {
   private final LessonSource source;
   private final Reading reading;
@@ -34,7 +34,7 @@ final class TitleReader {
   List<Inline> read(Document document, Lines lines) {
     Node first = document.getFirstChild();
     while (first != null && lines.isSilent(first)) first = first.getNext();
-    boolean given = !source.frontMatter().title().isBlank() || !source.listedTitle().isBlank();
+    boolean given = !source.frontMatter().title().isBlank();
     if (!(first instanceof Heading heading)) return withoutBody();
     List<Inline> written = heading(heading, lines);
     if (written.isEmpty()) return withoutBody();

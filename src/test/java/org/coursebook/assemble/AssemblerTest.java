@@ -103,6 +103,78 @@ class AssemblerTest {
     assertThat(message()).contains("lessons/01-a.md");
   }
 
+  private List<String> titles() {
+    return book()
+        .lessons()
+        .map(
+            l ->
+                (l.number().isPresent() ? l.number().getAsInt() + "/" : "")
+                    + PlainText.of(l.title()))
+        .toList();
+  }
+
+  @Test
+  void aTitleThatIsOnlyANumberOrHasAWordOfItsOwnIsPrintedOnceAsWritten() {
+    course()
+        .with("lessons/a.md", "# Lesson 3\n\nx\n")
+        .with("lessons/b.md", "# Unit 4: More\n\nx\n")
+        .with("lessons/c.md", "# Lesson 5: And more\n\nx\n")
+        .with("lessons/d.md", "# Chapter Six\n\nx\n");
+    assertThat(titles()).containsExactly("Lesson 3", "Unit 4: More", "5/And more", "Chapter Six");
+    assertThat(book(3, 4).lessons().map(Lesson::file))
+        .containsExactly("lessons/a.md", "lessons/b.md");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void anMdBooksTitlesAreThoseOfItsFiles() {
+    with(
+            "SUMMARY.md",
+            """
+            # A book
+
+            [Preface](preface.md)
+
+            - [One](u1.md)
+            - [Chapter two](two.md)
+              - [Unit 1](under.md)
+            """)
+        .with("preface.md", "# Title of preface\n\nx\n")
+        .with("u1.md", "# Unit 1\n\nx\n")
+        .with("two.md", "No heading.\n")
+        .with("under.md", "# 1. Under\n\nx\n");
+    assertThat(titles()).containsExactly("Title of preface", "Unit 1", "Chapter two", "1. Under");
+    assertThat(book().lessons().allMatch(l -> l.blocks().size() == 1)).isTrue();
+  }
+
+  @Test
+  void anMdBookWithoutNumbersOfItsOwnIsNumberedByPlace() {
+    with("SUMMARY.md", "- [A](a.md)\n- [B](b.md)\n")
+        .with("a.md", "# First\n\nx\n")
+        .with("b.md", "# Second\n\nx\n");
+    assertThat(titles()).containsExactly("1/First", "2/Second");
+  }
+
+  @Test
+  void aNumberGivenTwiceIsReportedWhereItIsWrittenWithAFittingHint() {
+    course()
+        .with("lessons/a.md", "---\ntitle: A\nnumber: 2\n---\nx\n")
+        .with("lessons/b.md", "---\ntitle: B\nnumber: 2\n---\nx\n")
+        .with("lessons/c.md", "\n# Lesson 2: C\n\nx\n");
+    book();
+    assertThat(said())
+        .containsExactly(
+            "lessons/b.md:3:9 lesson-number-duplicate", "lessons/c.md:2:3 lesson-number-duplicate");
+    assertThat(message()).contains("write another number here").contains("one of the two titles");
+  }
+
+  @Test
+  void aLessonThatIsWantedAndNotThereIsReportedWithThoseThatAre() {
+    course().with("lessons/01-a.md", "# A\n\nx\n").with("lessons/02-b.md", "# B\n\nx\n");
+    assertThatThrownBy(() -> book(9)).isInstanceOf(ProblemsFoundException.class);
+    assertThat(message()).contains("the lessons of this course are 1, 2\n");
+  }
+
   @Test
   void aLinkToALessonAndToItsHeadingBecomesAPlaceInTheBook() {
     course()

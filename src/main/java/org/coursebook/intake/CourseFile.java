@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.intake.ImportReport.Difference;
-import org.coursebook.language.LessonNumbers;
 
 /**
  * The text of {@code course.yml}. It belongs to whoever edits it: an import adds lessons to its
@@ -19,13 +17,6 @@ final class CourseFile {
   static final String FILE = "course.yml";
 
   private static final Pattern SETTING = Pattern.compile("([A-Za-z][\\w-]*)\\s*:(?:\\s+(.*))?");
-  private static final Pattern LIST = Pattern.compile("lessons\\s*:\\s*(.*)");
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(\\s*)-\\s+(?:file:\\s*)?(?:'([^']+)'|\"([^\"]+)\"|([^'\"#{\\[]\\S*))\\s*(?:#.*)?");
-  private static final Pattern FLOW_ENTRY = Pattern.compile("[^\\s,\\[\\]'\"]+\\.md");
-  private static final LessonNumbers NUMBERS = LessonNumbers.of("en");
-
   private final List<String> lines;
 
   private CourseFile(List<String> lines) {
@@ -91,137 +82,17 @@ final class CourseFile {
         .orElse("");
   }
 
-  /** An entry of the list of lessons: its place and the number in its name. */
-  private record Entry(int line, int start, int end, String indent, String path) {
-    OptionalInt number() {
-      return NUMBERS.inFileName(path);
-    }
-
-    boolean isBefore(int other) {
-      return number().isPresent() && number().getAsInt() < other;
-    }
-  }
-
   /** Puts a lesson into the list, behind the last one with a smaller number. */
   void add(String lesson, int number) {
-    int head = head();
-    if (head < 0 || entries(head).stream().anyMatch(entry -> samePath(entry.path(), lesson))) {
-      return;
-    }
-    if (isFlow(head)) {
-      addToFlow(head, lesson, number);
-    } else {
-      addLine(head, lesson, number);
-    }
+    list().ifPresent(list -> list.add(lesson, number));
   }
 
   /** The lesson with a number, if the list names one. */
   Optional<String> lesson(int number) {
-    int head = head();
-    if (head < 0) return Optional.empty();
-    return entries(head).stream()
-        .filter(entry -> entry.number().equals(OptionalInt.of(number)))
-        .map(entry -> entry.path().replaceFirst("^(?:\\./)+", ""))
-        .findFirst();
+    return list().flatMap(list -> list.lesson(number));
   }
 
-  private static boolean samePath(String one, String other) {
-    return one.replaceFirst("^(?:\\./)+", "").equals(other);
-  }
-
-  private int head() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (LIST.matcher(lines.get(i)).matches()) return i;
-    }
-    return -1;
-  }
-
-  private String behindHead(int head) {
-    return YamlScalar.read(lines.get(head).substring(lines.get(head).indexOf(':') + 1));
-  }
-
-  private boolean isFlow(int head) {
-    return behindHead(head).startsWith("[") && !behindHead(head).matches("\\[\\s*\\]");
-  }
-
-  private List<Entry> entries(int head) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = head; i < end(head); i++) {
-      if (isFlow(head)) {
-        Matcher path = FLOW_ENTRY.matcher(uncommented(lines.get(i)));
-        while (path.find()) entries.add(new Entry(i, path.start(), path.end(), "", path.group()));
-      } else if (i > head) {
-        blockEntry(i).ifPresent(entries::add);
-      }
-    }
-    return entries;
-  }
-
-  private Optional<Entry> blockEntry(int line) {
-    Matcher entry = ENTRY.matcher(lines.get(line));
-    if (!entry.matches()) return Optional.empty();
-    String indent = Optional.ofNullable(entry.group(1)).orElse("");
-    String path =
-        Optional.ofNullable(entry.group(2))
-            .or(() -> Optional.ofNullable(entry.group(3)))
-            .or(() -> Optional.ofNullable(entry.group(4)))
-            .orElse("");
-    return path.endsWith(":")
-        ? Optional.empty()
-        : Optional.of(new Entry(line, 0, lines.get(line).length(), indent, path));
-  }
-
-  private static String uncommented(String line) {
-    int comment = line.startsWith("#") ? 0 : line.indexOf(" #");
-    return comment < 0 ? line : line.substring(0, comment);
-  }
-
-  /** The line behind the list: the next one that begins with something else than an entry. */
-  private int end(int head) {
-    int end = head + 1;
-    while (end < lines.size() && lines.get(end).matches("(?:\\s.*|[-#\\]].*)?")) end++;
-    return end;
-  }
-
-  private void addLine(int head, String lesson, int number) {
-    List<Entry> entries = entries(head);
-    if (entries.isEmpty()) {
-      if (!behindHead(head).isEmpty()) lines.set(head, "lessons:");
-      lines.add(head + 1, "  - " + lesson);
-      return;
-    }
-    Entry near = near(entries, number);
-    int at = precedes(near, number) ? near.line() + 1 : near.line();
-    lines.add(at, near.indent() + "- " + lesson);
-  }
-
-  private void addToFlow(int head, String lesson, int number) {
-    List<Entry> entries = entries(head);
-    Entry near = near(entries, number);
-    String line = lines.get(near.line());
-    boolean quoted = near.end() < line.length() && "'\"".indexOf(line.charAt(near.end())) >= 0;
-    int edge = quoted ? 1 : 0;
-    lines.set(
-        near.line(),
-        precedes(near, number)
-            ? inserted(line, near.end() + edge, ", " + lesson)
-            : inserted(line, near.start() - edge, lesson + ", "));
-  }
-
-  private static String inserted(String line, int at, String text) {
-    return line.substring(0, at) + text + line.substring(at);
-  }
-
-  /** The last entry with a smaller number, else the first with a greater one, else the last. */
-  private static Entry near(List<Entry> entries, int number) {
-    Optional<Entry> smaller =
-        entries.stream().filter(entry -> entry.isBefore(number)).reduce((first, last) -> last);
-    return smaller
-        .or(() -> entries.stream().filter(entry -> entry.number().isPresent()).findFirst())
-        .orElseGet(() -> entries.get(entries.size() - 1));
-  }
-
-  private static boolean precedes(Entry near, int number) {
-    return near.number().isEmpty() || near.isBefore(number);
+  private Optional<LessonList> list() {
+    return LessonList.in(lines);
   }
 }

@@ -3,32 +3,20 @@ package org.coursebook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Reads a lesson's text out of a web page, without what the site put round and between it. */
 final class HtmlBlocks {
-  private static final Set<String> NO_TEXT =
-      Set.of("nav", "aside", "footer", "dialog", "form", "menu");
-  private static final Set<String> NO_TEXT_ROLES =
-      Set.of("navigation", "complementary", "banner", "contentinfo", "dialog", "search");
-  private static final Pattern NO_TEXT_NAME =
-      Pattern.compile(
-          "(?i)(?:.*[-_])?(?:cookies?|consent|gdpr|share|sharing|social|comments?|respond|related"
-              + "|sidebar|breadcrumbs?|newsletter|subscribe|advert|advertisement|ads|promo"
-              + "|pagination|pager|navigation|nav|menu|toolbar|modal|popup|skip-link"
-              + "|screen-reader-text)(?:[-_].*)?");
-
   private static final int MANY_WORDS = 8;
   private static final int EXCERPT = 80;
 
   private final Element container;
   private final Element from;
   private final Optional<Element> to;
-  private final int length;
+  private final SiteParts site;
   private final List<String> leftOut = new ArrayList<>();
   private boolean started;
   private boolean ended;
@@ -44,7 +32,7 @@ final class HtmlBlocks {
     this.container = container;
     this.from = from;
     this.to = to;
-    this.length = container.text().length();
+    this.site = new SiteParts(container, from);
   }
 
   List<PageBlock> read() {
@@ -88,7 +76,7 @@ final class HtmlBlocks {
       boolean marks = passage.begin(element);
       children(element, passage, blocks);
       if (marks) passage.end();
-    } else if (isBoilerplate(element)) {
+    } else if (site.has(element)) {
       passOver(element);
     } else {
       flush(passage, blocks);
@@ -117,9 +105,14 @@ final class HtmlBlocks {
   /** Names text that looks like the site's own, but is long enough to be missed. */
   private void passOver(Element element) {
     String text = TextPage.collapsed(element.text());
-    if (!started || text.split(" ", -1).length < MANY_WORDS) return;
-    String beginning = text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
-    leftOut.add("text in `<" + element.normalName() + ">`: " + beginning);
+    boolean facts = text.regionMatches(true, 0, CourseFacts.ABOUT, 0, CourseFacts.ABOUT.length());
+    if (!started || facts || text.split(" ", -1).length < MANY_WORDS) return;
+    leftOut.add("text in `<" + element.normalName() + ">`: " + excerpt(element));
+  }
+
+  private static String excerpt(Element element) {
+    String text = TextPage.collapsed(element.text());
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
   }
 
   private void flush(HtmlPassage passage, List<PageBlock> blocks) {
@@ -142,9 +135,7 @@ final class HtmlBlocks {
   }
 
   private static void whole(
-      List<PageBlock> inner,
-      List<PageBlock> blocks,
-      java.util.function.Function<List<PageBlock>, PageBlock> kind) {
+      List<PageBlock> inner, List<PageBlock> blocks, Function<List<PageBlock>, PageBlock> kind) {
     if (!inner.isEmpty()) blocks.add(kind.apply(inner));
   }
 
@@ -162,52 +153,42 @@ final class HtmlBlocks {
   private void list(Element element, List<PageBlock> blocks) {
     List<List<PageBlock>> items = new ArrayList<>();
     for (Element item : element.children()) {
-      List<PageBlock> inner = ended || isBoilerplate(item) ? List.of() : blocks(item);
+      List<PageBlock> inner = ended || site.has(item) ? List.of() : blocks(item);
       if (!inner.isEmpty()) items.add(inner);
     }
     if (!items.isEmpty()) blocks.add(new PageBlock.Items(element.nameIs("ol"), items));
   }
 
-  /** A table of words; any other, as one that lays out a page, is read for its text. */
+  /** A table with one line in every cell; the words of any other stand as paragraphs. */
   private void table(Element table, HtmlPassage passage, List<PageBlock> blocks) {
-    List<List<Passage>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      rows.add(row.children().stream().map(HtmlBlocks::cell).toList());
-    }
-    boolean plain =
-        started
-            && rows.size() > 1
-            && rows.stream().mapToInt(List::size).distinct().count() == 1
-            && !rows.get(0).isEmpty()
-            && table
-                .select("table table, [colspan], [rowspan], caption, ul, ol, h1, h2, h3")
-                .isEmpty();
-    if (plain) {
-      blocks.add(new PageBlock.Grid(rows));
-    } else {
+    HtmlTable rows = new HtmlTable(table);
+    if (!started || !rows.isGrid()) {
+      if (started && rows.isWide()) {
+        leftOut.add("rows and columns of a table, its words are paragraphs: " + excerpt(table));
+      }
       children(table, passage, blocks);
+      return;
     }
+    rows.caption().ifPresent(caption -> blocks.addAll(blocks(caption)));
+    blocks.add(
+        new PageBlock.Grid(
+            rows.cells().stream().map(row -> row.stream().map(this::cell).toList()).toList()));
   }
 
-  private static Passage cell(Element cell) {
-    return Passage.plain(TextPage.collapsed(cell.text()));
+  private Passage cell(Element cell) {
+    HtmlPassage words = new HtmlPassage();
+    List<PageBlock> blocks = new ArrayList<>();
+    children(cell, words, blocks);
+    flush(words, blocks);
+    return blocks.stream()
+        .filter(PageBlock.Paragraph.class::isInstance)
+        .map(block -> ((PageBlock.Paragraph) block).passage().onOneLine())
+        .findFirst()
+        .orElseGet(() -> Passage.plain(""));
   }
 
   private void preformatted(Element element, List<PageBlock> blocks) {
     String text = element.wholeText().replaceAll("^\\n|\\s+$", "");
     if (started && !text.isBlank()) blocks.add(new PageBlock.Preformatted(text));
-  }
-
-  private boolean isBoilerplate(Element element) {
-    boolean named =
-        NO_TEXT.contains(element.normalName())
-            || NO_TEXT_ROLES.contains(element.attr("role"))
-            || NO_TEXT_NAME.matcher(element.id()).matches()
-            || element.classNames().stream().anyMatch(c -> NO_TEXT_NAME.matcher(c).matches());
-    return named && !holds(element, from) && element.text().length() * 5 < length * 2;
-  }
-
-  private static boolean holds(Element outer, Element inner) {
-    return inner.parents().contains(outer);
   }
 }

@@ -23,6 +23,9 @@ final class HtmlPage {
   private static final String SITE =
       ".site-title, .site-name, #site-title, #site-name, .navbar-brand, .brand, .site-logo, .logo";
 
+  private static final String HEADER = "header, [role=banner]";
+  private static final int MOST_NAME_LINES = 3;
+
   private static final Pattern SKIP_LINK = Pattern.compile("(?i)skip to ");
 
   private final Document page;
@@ -82,7 +85,7 @@ final class HtmlPage {
   }
 
   private static boolean isAside(Element block) {
-    return block.is(ASIDE) || !block.parents().select(ASIDE).isEmpty();
+    return block.closest(ASIDE) != null;
   }
 
   private int about() {
@@ -146,6 +149,20 @@ final class HtmlPage {
   /** The site's name in a window title such as {@code Tragedy in China – Marxist Portal}. */
   private Optional<String> titleTail() {
     List<String> parts = List.of(page.title().split("\\s+[|–—·-]\\s+", -1));
-    return parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+    return parts.size() < 2
+        ? Optional.empty()
+        : Optional.of(wholeName(parts.get(parts.size() - 1)));
+  }
+
+  /** The name with what the page's header shows below it: sites shorten it in window titles. */
+  private String wholeName(String name) {
+    List<String> header =
+        lines.stream()
+            .filter(line -> !isAside(line.block()))
+            .filter(line -> line.block().closest(HEADER) != null)
+            .map(HtmlLines.Line::text)
+            .toList();
+    boolean named = !header.isEmpty() && header.get(0).equalsIgnoreCase(name.strip());
+    return named && header.size() <= MOST_NAME_LINES ? String.join(" ", header) : name;
   }
 }

@@ -3,6 +3,7 @@ package org.coursebook.intake;
 import java.util.Locale;
 import java.util.Optional;
 import org.coursebook.language.LessonNumbers;
+import org.coursebook.language.Slug;
 
 /**
  * A heading such as {@code LESSON FOURTEEN: Tragedy in China}.

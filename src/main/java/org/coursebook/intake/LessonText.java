@@ -40,7 +40,7 @@ final class LessonText {
   static Lesson of(PortalPage page, String file, boolean keepInline) {
     LessonText lesson = new LessonText(keepInline);
     StringBuilder text = new StringBuilder("---\n");
-    text.append("title: ").append(YamlScalar.of(page.heading().title())).append('\n');
+    text.append("title: ").append(YamlScalar.of(title(page))).append('\n');
     text.append("number: ").append(page.heading().number()).append("\n---\n\n");
     text.append(lesson.blocks(page.blocks())).append('\n');
     for (Made made : lesson.made) {
@@ -48,6 +48,11 @@ final class LessonText {
       text.append("\n[^").append(note.id()).append("]: ").append(note.note()).append('\n');
     }
     return new Lesson(file, text.toString(), lesson.changes(file, text.toString()));
+  }
+
+  /** The title as front matter has it: Markdown too. */
+  private static String title(PortalPage page) {
+    return MarkdownText.of(Passage.plain(page.heading().title()));
   }
 
   private String blocks(List<PageBlock> blocks) {

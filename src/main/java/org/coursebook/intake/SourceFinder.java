@@ -6,14 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coursebook.intake.Passage.Kind;
 import org.coursebook.intake.Passage.Mark;
+import org.coursebook.language.Slug;
 
 /** Finds the sources in a lesson's running text and makes notes of them, each with its own name. */
 final class SourceFinder {
   private static final int LONGEST_REMARK = 240;
 
   private static final int LOOKED_BACK = 160;
+
+  /** Ends of a sentence's part that call for what stands in the brackets. */
+  private static final Pattern NEEDS_MORE =
+      Pattern.compile(
+          "(?i)(?:(?<![\\p{L}\\p{N}’'-])(?:a|an|and|are|as|at|both|but|by|cf\\.?|compare|e\\.g\\.|for|from"
+              + "|i\\.e\\.|in|including|into|is|like|my|namely|nor|of|on|or|our|per|see|than|the|their"
+              + "|to|via|was|were|with)|[:—–&/(\\[])$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i),?\\s+(?:and|or|nor|but|&)\\s+[(\\[]|\\s*[—–]\\s*[(\\[]");
 
   private final Set<String> names = new HashSet<>();
 
@@ -41,6 +53,7 @@ final class SourceFinder {
     if (close < 0 || !canGo(passage, open, close + 1)) return Optional.empty();
     String before = marked(passage, Math.max(0, open - LOOKED_BACK), open).stripTrailing();
     if (before.isEmpty() || isJoined(text, close + 1)) return Optional.empty();
+    if (isPartOfSentence(before, text.substring(close + 1))) return Optional.empty();
     return SourceGrammar.read(marked(passage, open + 1, close).strip(), before)
         .map(source -> note(text, open, close + 1, source));
   }
@@ -63,6 +76,11 @@ final class SourceFinder {
     return passage.marks().stream()
         .filter(mark -> mark.start() < to && from < mark.end())
         .allMatch(mark -> mark.kind() == Kind.EMPHASIS && from < mark.start() && mark.end() < to);
+  }
+
+  /** Whether the sentence would limp without the bracket: "and (…)", "(…) and (…)". */
+  private static boolean isPartOfSentence(String before, String after) {
+    return NEEDS_MORE.matcher(before).find() || GOES_ON.matcher(after).lookingAt();
   }
 
   private static boolean isJoined(String text, int at) {

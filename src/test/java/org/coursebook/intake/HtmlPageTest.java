@@ -68,6 +68,55 @@ class HtmlPageTest {
   }
 
   @Test
+  void aTableOfParagraphsWithACaptionStaysATable() {
+    assertThat(
+            lesson(
+                "<table><caption>The rain</caption><tbody><tr><td><p>Year</p></td><td>Rain</td></tr>"
+                    + "<tr><td><p><i>1927</i></p></td><td></td></tr></tbody></table>"))
+        .isEqualTo("The rain\n\n| Year | Rain |\n| --- | --- |\n| *1927* |  |\n");
+  }
+
+  @Test
+  void aTableThatMarkdownCantHoldIsNamedAndKeepsItsWords() {
+    Pages pages = new Pages(folder);
+    Path page =
+        pages.page(
+            "page.html",
+            "<html><body><h1>Lesson 3: The dam</h1><table><tr><th colspan=2>Rain</th></tr>"
+                + "<tr><td>1927</td><td>900</td></tr></table>"
+                + ABOUT);
+    assertThat(pages.importAll(page).lessons().get(0).leftOut())
+        .containsExactly("rows and columns of a table, its words are paragraphs: Rain 1927 900");
+    assertThat(pages.read("lessons/03-the-dam.md")).endsWith("\nRain\n\n1927\n\n900\n");
+  }
+
+  @Test
+  void factsThatStandAsideAreReadAndNotMissed() {
+    Pages pages = new Pages(folder);
+    Path page =
+        pages.page(
+            "page.html",
+            "<html><head><title>LESSON THREE: The dam | Marxist</title></head><body><header>"
+                + "<div>Marxist</div><div>Education Portal</div></header>"
+                + "<p>The mill</p><h1>Lesson 3: The dam</h1>"
+                + "<p>It broke, and the water came by night, when nobody in the town was awake.</p>"
+                + "<aside><h2>About this course</h2><p>Title: The mill</p><p>Course ID: 42</p>"
+                + "<p>Published: February 10, 2026</p></aside>");
+    assertThat(pages.importAll(page).lessons().get(0).leftOut()).isEmpty();
+    assertThat(pages.read("course.yml")).contains("publisher: Marxist Education Portal\n");
+  }
+
+  @Test
+  void aTitleIsKeptToTheLetter() {
+    Pages pages =
+        imported(
+            "<h1>LESSON NINE: *The* 1923 German [October] &amp; &lt;b&gt;all&lt;/b&gt;</h1><p>It broke.</p>"
+                + ABOUT);
+    assertThat(pages.read("lessons/09-the-1923-german-october-b-all-b.md"))
+        .startsWith("---\ntitle: '\\*The\\* 1923 German [October] & \\<b>all\\</b>'\n");
+  }
+
+  @Test
   void paragraphsMadeOfLineBreaksAreParagraphs() {
     assertThat(lesson("<div>One.<br><br>Two,<br>three.</div>"))
         .isEqualTo("One.\n\nTwo,\\\nthree.\n");

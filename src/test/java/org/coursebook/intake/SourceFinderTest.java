@@ -57,6 +57,10 @@ class SourceFinderTest {
         "(‘Rivers and Masters’, Chap. 5)",
         "said (‘A’, p. 3; ‘Rivers’, p. 4) and",
         "an open bracket (‘Rivers’, p. 4",
+        "and (“Collected Works”, vol. 12) and (1924)",
+        "he read (“Collected Works”, vol. 12) and (1924)",
+        "as we see in (‘Rivers and Masters’, Chap. 5) too",
+        "the sources are: (‘Rivers and Masters’, Chap. 5)",
       })
   void anyOtherRemarkInBracketsStays(String text) {
     assertThat(new SourceFinder().find(Passage.plain(text))).isEmpty();

@@ -15,7 +15,7 @@ final class Frames {
   /** An element that is open, or the ground that all stand on. */
   private record Frame(Tag tag, Parts parts) {}
 
-  private static final Tag GROUND = new Tag("", false, false, Map.of(), 0, 0);
+  private static final Tag GROUND = new Tag("", false, false, Map.of(), "", 0, 0);
 
   private final Scope scope;
   private final Reading reading;
@@ -78,9 +78,15 @@ final class Frames {
   }
 
   void tag(Tag tag) {
-    if (tag.isSilent()) return;
-    if (tag.closing()) close(tag);
+    if (tag.isSilent()) declaration(tag);
+    else if (tag.closing()) close(tag);
     else if (!isDropped()) open(tag);
+  }
+
+  private void declaration(Tag tag) {
+    if (tag.said().isBlank()) return;
+    forbidden(tag, "a declaration or an instruction can't be in a book", "its words stay");
+    words(tag.said(), tag.start(), tag.end());
   }
 
   private void open(Tag tag) {

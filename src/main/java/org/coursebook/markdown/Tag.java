@@ -8,16 +8,18 @@ import java.util.Map;
 /**
  * A tag of raw HTML.
  *
- * @param name in lower case; {@code !} for comments and declarations, which say nothing
+ * @param name in lower case; {@code !} for comments, declarations and the like
  * @param closing whether it is {@code </name>}
  * @param empty whether it ends in {@code />}
  * @param attributes by name in lower case, in the order written
+ * @param said the words inside a declaration, CDATA section or processing instruction
  */
 record Tag(
     String name,
     boolean closing,
     boolean empty,
     Map<String, String> attributes,
+    String said,
     int start,
     int end) {
   static final String SILENT = "!";

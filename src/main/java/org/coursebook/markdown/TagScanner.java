@@ -63,7 +63,18 @@ final class TagScanner {
       return Optional.empty();
     }
     at = found + close.length();
-    return Optional.of(tag(start, Tag.SILENT, false, false, Map.of()));
+    // A comment is the author's word to themselves; anything else of this kind may hold text.
+    int from = start + open.length();
+    String said = open.equals("<!--") ? "" : text.substring(from, Math.max(from, found));
+    return Optional.of(
+        new Tag(
+            Tag.SILENT,
+            false,
+            false,
+            Map.of(),
+            said,
+            stretch.offset(start),
+            stretch.endOffset(at)));
   }
 
   private Optional<Tag> closing(int start, String name) {
@@ -122,7 +133,8 @@ final class TagScanner {
 
   private Tag tag(
       int start, String name, boolean closing, boolean empty, Map<String, String> attributes) {
-    return new Tag(name, closing, empty, attributes, stretch.offset(start), stretch.endOffset(at));
+    return new Tag(
+        name, closing, empty, attributes, "", stretch.offset(start), stretch.endOffset(at));
   }
 
   private boolean accept(char c) {

@@ -35,7 +35,7 @@ class SpecTest {
       new FrontMatter("Title", OptionalInt.empty(), List.of(), Optional.empty(), "");
 
   @Test
-  void ofTheSixHundredAndFiftyTwoExamplesAllButFiftyAgree() {
+  void ofTheSixHundredAndFiftyTwoExamplesAllButFiftyThreeAgree() {
     List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
     List<Integer> different = new ArrayList<>();
     StringBuilder told = new StringBuilder();
@@ -54,7 +54,7 @@ class SpecTest {
 
     assertThat(examples).hasSize(652);
     assertThat(told.toString()).isEmpty();
-    assertThat(reasons.keySet()).containsExactlyElementsOf(different).hasSize(50);
+    assertThat(reasons.keySet()).containsExactlyElementsOf(different).hasSize(53);
   }
 
   private static String ours(String markdown) {

@@ -5,40 +5,75 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.io.FileUtils;
 
 /** Writes artifacts into a folder: all of them, or none. */
 public final class ArtifactStore {
-  /** How the names of the folders begin in which artifacts wait for their names. */
-  static final String WORKSHOP = ".coursebook-";
+  /** What an interruption must wait for, and what it must undo. */
+  private static final Set<Path> OPEN = new HashSet<>();
+
+  private static boolean published;
 
   private ArtifactStore() {}
 
   /**
    * Writes every artifact whole before the first takes its name. A run that fails or is killed
    * while it writes leaves the former files as they were; a name that can't be given takes the
-   * others back.
+   * others back. What a killed run left behind is taken away.
    *
    * @return the paths written, in order
-   * @throws IOException if the disk refuses
+   * @throws RefusedException if the disk refuses
    */
-  public static List<Path> write(Path folder, List<Artifact> artifacts) throws IOException {
-    Files.createDirectories(folder);
-    Path workshop = Files.createTempDirectory(folder, WORKSHOP);
+  public static List<Path> write(Path folder, List<Artifact> artifacts) throws RefusedException {
     try {
-      for (Artifact artifact : artifacts) {
-        Files.write(withFolder(workshop.resolve(artifact.name())), artifact.bytes());
+      Files.createDirectories(folder);
+      try (Workshop workshop = Workshop.open(folder)) {
+        remember(workshop.path());
+        for (Artifact artifact : artifacts) {
+          Files.write(withFolder(workshop.path().resolve(artifact.name())), artifact.bytes());
+        }
+        return publish(folder, workshop.path(), artifacts);
       }
-      return publish(folder, workshop, artifacts);
-    } finally {
-      FileUtils.deleteDirectory(workshop.toFile());
+    } catch (IOException e) {
+      throw new RefusedException(e);
+    }
+  }
+
+  /**
+   * Ends all writing because the process is about to end: what is taking names may finish, anything
+   * else is taken away, and no call of {@link #write} goes on.
+   *
+   * @return whether artifacts were written
+   */
+  public static boolean interrupt() {
+    synchronized (OPEN) {
+      for (Path workshop : OPEN) FileUtils.deleteQuietly(workshop.toFile());
+      return published;
+    }
+  }
+
+  private static void remember(Path workshop) {
+    synchronized (OPEN) {
+      OPEN.add(workshop);
     }
   }
 
   private static List<Path> publish(Path folder, Path workshop, List<Artifact> artifacts)
+      throws IOException {
+    synchronized (OPEN) {
+      List<Path> paths = giveNames(folder, workshop, artifacts);
+      published = true;
+      OPEN.remove(workshop);
+      return paths;
+    }
+  }
+
+  private static List<Path> giveNames(Path folder, Path workshop, List<Artifact> artifacts)
       throws IOException {
     Path attic = Files.createDirectory(workshop.resolve(".former"));
     Map<Path, Path> former = new LinkedHashMap<>();

@@ -2,14 +2,12 @@ package org.coursebook.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.FileUtils;
 
 /** A folder that a command works in: what lies there, and what of it may go. */
 public record WorkFolder(Path path) {
@@ -39,6 +37,15 @@ public record WorkFolder(Path path) {
   }
 
   /**
+   * The bytes of a file in it, or nothing where there is none.
+   *
+   * @throws IOException if the disk refuses
+   */
+  public Optional<byte[]> bytes(String name) throws IOException {
+    return has(name) ? Optional.of(Files.readAllBytes(path.resolve(name))) : Optional.empty();
+  }
+
+  /**
    * Takes these files away, and what a killed build left behind; other files stay.
    *
    * @return the paths taken away
@@ -52,10 +59,7 @@ public record WorkFolder(Path path) {
         removed.add(file);
       }
     }
-    try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(path, ArtifactStore.WORKSHOP + "*")) {
-      for (Path workshop : left) FileUtils.deleteDirectory(workshop.toFile());
-    }
+    Workshop.removeLeftovers(path);
     return removed;
   }
 }

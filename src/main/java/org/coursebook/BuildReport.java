@@ -16,11 +16,23 @@ import org.coursebook.files.Artifact;
  *
  * @param program name and version of the program
  * @param made the artifacts, in the order PDF, EPUB
+ * @param kept what earlier builds made and this one left where it is
  * @param problems what was reported on the way; no errors
+ * @param readNanoseconds the time that it took to read the course
  */
-public record BuildReport(String program, Book book, List<Made> made, List<Diagnostic> problems) {
+public record BuildReport(
+    String program,
+    Book book,
+    List<Made> made,
+    List<FormerEdition> kept,
+    List<Diagnostic> problems,
+    long readNanoseconds) {
+  /** The name of the report. */
+  public static final String FILE = "build-report.json";
+
   public BuildReport {
     made = List.copyOf(made);
+    kept = List.copyOf(kept);
     problems = List.copyOf(problems);
   }
 
@@ -37,12 +49,13 @@ public record BuildReport(String program, Book book, List<Made> made, List<Diagn
   }
 
   /**
-   * The report as {@code build-report.json}. All but {@code timings} is the same whenever the same
-   * course is built by the same program.
+   * The report as {@code build-report.json}. All but {@code kept}, {@code environment} and {@code
+   * timings} is the same whenever the same course is built by the same program.
    */
   public Artifact artifact() {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("program", program);
+    report.put("versions", Versions.ofLibraries());
     report.put("title", book.metadata().title());
     report.put("identifier", book.metadata().identifier());
     report.put("language", book.metadata().language());
@@ -53,9 +66,11 @@ public record BuildReport(String program, Book book, List<Made> made, List<Diagn
     report.put("pictures", book.pictures().size());
     report.put("artifacts", made.stream().map(BuildReport::describe).toList());
     report.put("problems", problems.stream().map(Diagnostic::fields).toList());
+    if (!kept.isEmpty()) report.put("kept", kept.stream().map(BuildReport::describe).toList());
+    report.put("environment", Map.of("java", Runtime.version().toString()));
     report.put("timings", timings());
     byte[] bytes = Json.text(report).getBytes(StandardCharsets.UTF_8);
-    return new Artifact("build-report.json", "application/json", bytes);
+    return new Artifact(FILE, "application/json", bytes);
   }
 
   private static Map<String, Object> describe(Made made) {
@@ -68,11 +83,22 @@ public record BuildReport(String program, Book book, List<Made> made, List<Diagn
     return fields;
   }
 
-  private Map<String, Object> timings() {
-    Map<String, Object> timings = new LinkedHashMap<>();
-    for (Made one : made) {
-      timings.put(one.artifact().name(), Math.round(one.seconds() * 1000) / 1000.0);
-    }
+  private static Map<String, Object> describe(FormerEdition edition) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", edition.file());
+    fields.put("sha256", edition.sha256());
+    return fields;
+  }
+
+  /** What took how many seconds: {@code reading} the course, and each artifact by its name. */
+  public Map<String, Double> timings() {
+    Map<String, Double> timings = new LinkedHashMap<>();
+    timings.put("reading", rounded(readNanoseconds / 1e9));
+    for (Made one : made) timings.put(one.artifact().name(), rounded(one.seconds()));
     return timings;
+  }
+
+  private static double rounded(double seconds) {
+    return Math.round(seconds * 1000) / 1000.0;
   }
 }

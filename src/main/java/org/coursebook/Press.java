@@ -15,7 +15,7 @@ import org.coursebook.epub.EpubExporter;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
 import org.coursebook.files.SourceTree;
-import org.coursebook.language.Slug;
+import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.CoverPainter;
 import org.coursebook.pdf.GlyphCheck;
@@ -70,16 +70,28 @@ public final class Press {
    * @throws IOException if the disk refuses
    */
   public BuildReport build(BuildRequest request, Problems problems) throws IOException {
+    long start = System.nanoTime();
     Theme theme = new ThemeReader().read(styles, problems);
     Book book = read(request, theme, problems);
+    long reading = System.nanoTime() - start;
     List<BuildReport.Made> made = print(book, theme, request, problems);
     stop(request, problems);
-    BuildReport report = new BuildReport(program, book, made, problems.all());
+    BuildReport report =
+        new BuildReport(program, book, made, kept(request, made), problems.all(), reading);
     List<Artifact> artifacts =
         new ArrayList<>(made.stream().map(BuildReport.Made::artifact).toList());
     artifacts.add(report.artifact());
     ArtifactStore.write(request.output(), artifacts);
     return report;
+  }
+
+  /** What earlier builds made and this one doesn't replace. */
+  private static List<FormerEdition> kept(BuildRequest request, List<BuildReport.Made> made)
+      throws IOException {
+    List<String> replaced = made.stream().map(one -> one.artifact().name()).toList();
+    return FormerEdition.in(new WorkFolder(request.output())).stream()
+        .filter(edition -> !replaced.contains(edition.file()))
+        .toList();
   }
 
   /** Course, lessons, book: up to here nothing is known of any format. */
@@ -97,15 +109,16 @@ public final class Press {
   /** The editions know nothing of each other, so a second core makes the second one. */
   private static List<BuildReport.Made> print(
       Book book, Theme theme, BuildRequest request, Problems problems) {
-    String slug = Slug.of(book.metadata().title(), "book");
+    String name = request.name(book.metadata());
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
     if (request.editions().contains(Edition.PDF)) {
-      wanted.add(() -> pdf(book, theme, request, problems, slug + ".pdf"));
+      wanted.add(() -> pdf(book, theme, request, problems, name + ".pdf"));
     }
     if (request.editions().contains(Edition.EPUB)) {
-      wanted.add(() -> epub(book, theme, request, problems, slug + ".epub"));
+      wanted.add(() -> epub(book, theme, request, problems, name + ".epub"));
     }
-    return wanted.parallelStream().map(Supplier::get).toList();
+    boolean together = request.jobs() > 1;
+    return (together ? wanted.parallelStream() : wanted.stream()).map(Supplier::get).toList();
   }
 
   private static BuildReport.Made pdf(

@@ -81,7 +81,14 @@ class GoldenBooksTest {
     Problems problems = new Problems();
     BuildRequest request =
         new BuildRequest(
-            course, output, Set.of(Edition.values()), "a5", Set.of(), false, OptionalLong.empty());
+            course,
+            output,
+            Set.of(Edition.values()),
+            "a5",
+            Set.of(),
+            false,
+            2,
+            OptionalLong.empty());
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test").build(request, problems);
     assertThat(problems.all()).isEmpty();

@@ -89,7 +89,7 @@ class ProblemFixturesTest {
         Files.exists(only) ? Set.of(Integer.valueOf(Files.readString(only).strip())) : Set.of();
     BuildRequest request =
         new BuildRequest(
-            fixture, out, Set.of(Edition.values()), "a5", lessons, false, OptionalLong.empty());
+            fixture, out, Set.of(Edition.values()), "a5", lessons, false, 2, OptionalLong.empty());
     try {
       press.build(request, problems);
     } catch (ProblemsFoundException e) {

@@ -31,7 +31,7 @@ class SameBytesTest {
 
   private List<String> sums(OptionalLong epoch) throws IOException {
     BuildRequest request =
-        new BuildRequest(COURSE, output, Set.of(Edition.values()), "a5", Set.of(), false, epoch);
+        new BuildRequest(COURSE, output, Set.of(Edition.values()), "a5", Set.of(), false, 2, epoch);
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test")
             .build(request, new Problems());

@@ -43,11 +43,20 @@ final class BuildCommand implements Command {
         Path path = request.output().resolve(made.artifact().name());
         console.result(console.json() ? json(made, path, console) : text(made, path, console));
       }
+      if (console.verbose()) printTimings(report, console);
       return Exit.DONE;
     } catch (ProblemsFoundException e) {
-      printer.print(problems, "; nothing was written");
+      printer.print(problems, ProblemPrinter.reason(problems) + "; nothing was written");
       return Exit.PROBLEMS;
     }
+  }
+
+  private static void printTimings(BuildReport report, Console console) {
+    report
+        .timings()
+        .forEach(
+            (what, seconds) ->
+                console.complain(String.format(Locale.ROOT, "%s: %.3f s", what, seconds)));
   }
 
   private static String text(BuildReport.Made made, Path path, Console console) {
@@ -61,7 +70,7 @@ final class BuildCommand implements Command {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", "artifact");
     fields.put("file", console.shown(path));
-    fields.put("pages", made.pages());
+    if (made.pages() > 0) fields.put("pages", made.pages());
     fields.put("bytes", made.artifact().bytes().length);
     fields.put("seconds", Math.round(made.seconds() * 1000) / 1000.0);
     return Json.line(fields);

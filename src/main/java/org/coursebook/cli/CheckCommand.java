@@ -28,7 +28,7 @@ final class CheckCommand implements Command {
     try {
       console.here().press().check(request, problems);
     } catch (ProblemsFoundException e) {
-      printer.print(problems, "");
+      printer.print(problems, ProblemPrinter.reason(problems));
       return Exit.PROBLEMS;
     }
     printer.print(problems, "");

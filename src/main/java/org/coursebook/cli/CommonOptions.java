@@ -14,7 +14,7 @@ final class CommonOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(flag("Print problems and results only.", "-q", "--quiet"));
-    spec.addOption(flag("Print the details of a bug in Coursebook.", "-v", "--verbose"));
+    spec.addOption(flag("Print what took how long, and the details of a bug.", "-v", "--verbose"));
     spec.addOption(value("WHEN", "Colour the messages: auto, always or never.", "--color"));
     spec.addOption(
         value("FORM", "Problems as text, or as json: an object a line.", "--diagnostics"));
@@ -46,7 +46,12 @@ final class CommonOptions {
           case "never" -> false;
           default -> here.watched() && suitsColour(here);
         };
-    return new Console(here, coloured, typed.hasMatchedOption("--quiet"), form.equals("json"));
+    return new Console(
+        here,
+        coloured,
+        typed.hasMatchedOption("--quiet"),
+        typed.hasMatchedOption("--verbose"),
+        form.equals("json"));
   }
 
   private static boolean suitsColour(Surroundings here) {

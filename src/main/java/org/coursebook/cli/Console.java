@@ -7,9 +7,10 @@ import java.nio.file.Path;
  *
  * @param colour whether the standard error may be coloured
  * @param quiet whether only problems and results are wanted
+ * @param verbose whether details are wanted too
  * @param json whether problems and results are wanted for a program, a JSON object a line
  */
-record Console(Surroundings here, boolean colour, boolean quiet, boolean json) {
+record Console(Surroundings here, boolean colour, boolean quiet, boolean verbose, boolean json) {
   /** Prints a line of what was asked for. */
   void result(String line) {
     here.out().println(line);

@@ -15,9 +15,19 @@ final class DiskWords {
 
   static String of(IOException e, Surroundings here) {
     if (e instanceof FileSystemException refused && refused.getFile() != null) {
-      return "`%s`: %s".formatted(here.shown(Path.of(refused.getFile())), reason(refused));
+      return "`%s`: %s".formatted(here.shown(place(Path.of(refused.getFile()))), reason(refused));
     }
     return Optional.ofNullable(e.getMessage()).orElse("the disk refused without a reason");
+  }
+
+  /** A path as far as a person knows it: what lies in a workshop is on its way to the folder. */
+  private static Path place(Path path) {
+    Path place = path;
+    for (Path at = path; at != null; at = at.getParent()) {
+      boolean passing = at.endsWith(".") || at.toString().matches(".*\\.coursebook-\\d+");
+      if (passing && at.getParent() != null) place = at.getParent();
+    }
+    return place;
   }
 
   private static String reason(FileSystemException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.ProblemsFoundException;
+import org.coursebook.files.WorkFolder;
 import org.coursebook.intake.ImportOptions;
 import org.coursebook.intake.ImportReport;
 import org.coursebook.intake.Importer;
@@ -51,7 +52,7 @@ final class ImportCommand implements Command {
   public Exit run(ParseResult typed, Console console) throws IOException {
     Path folder = console.here().resolve(typed.matchedOptionValue("--output", ""));
     List<String> named = typed.matchedPositionalValue(0, List.of());
-    List<Path> pages = named.stream().map(console.here()::resolve).toList();
+    List<Path> pages = named.stream().map(page -> page(page, console.here())).toList();
     ImportOptions options =
         new ImportOptions(
             typed.hasMatchedOption("--keep-inline"), typed.hasMatchedOption("--force"));
@@ -62,10 +63,27 @@ final class ImportCommand implements Command {
       problems.stopIfErrors();
       printer.print(problems, "");
       new ImportPrinter(console, folder).print(report);
+      console.say("build it with: " + console.here().command("build", folder));
       return Exit.DONE;
     } catch (ProblemsFoundException e) {
       printer.print(problems, "; nothing was written");
       return Exit.PROBLEMS;
     }
+  }
+
+  /** A page that is there; a wrong name is a wrong argument, as a wrong course folder is. */
+  private static Path page(String named, Surroundings here) {
+    Path page = here.resolve(named);
+    if (new WorkFolder(page).exists()) {
+      throw new UsageException(
+          "`%s` is a folder; name the pages in it, such as `%s`"
+              .formatted(named, here.shown(page.resolve("lesson-1.html"))));
+    }
+    if (!new WorkFolder(here.folder()).has(named)) {
+      throw new UsageException(
+          "there is no file `%s`; look for a misspelt letter, and for the folder that you are in"
+              .formatted(named));
+    }
+    return page;
   }
 }

@@ -23,6 +23,7 @@ final class ImportPrinter {
   void print(ImportReport report) {
     for (Imported lesson : report.lessons()) {
       console.result(console.json() ? json(lesson) : text(lesson));
+      if (console.quiet() && !console.json()) continue;
       for (Change change : lesson.changes()) {
         console.result(console.json() ? json(change) : text(change));
       }

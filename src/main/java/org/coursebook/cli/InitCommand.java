@@ -56,7 +56,7 @@ final class InitCommand implements Command {
     for (Path written : ArtifactStore.write(folder, files)) {
       console.result("wrote " + console.shown(written));
     }
-    console.say("build it with: coursebook build " + quoted(console.shown(folder)));
+    console.say("build it with: " + console.here().command("build", folder));
     return Exit.DONE;
   }
 
@@ -96,9 +96,5 @@ final class InitCommand implements Command {
     if (words.isEmpty()) return "A course";
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
-  }
-
-  private static String quoted(String path) {
-    return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 }

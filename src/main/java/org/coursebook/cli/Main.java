@@ -3,7 +3,10 @@ package org.coursebook.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.coursebook.files.ArtifactStore;
 
 /** The program as a process: the only place that knows the standard streams and the exit. */
 public final class Main {
@@ -18,10 +21,26 @@ public final class Main {
         new Surroundings(
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("coursebook.home", "")).toAbsolutePath(),
+            System.getProperty("coursebook.called", "coursebook"),
             System.getenv(),
             Boolean.getBoolean("coursebook.watched"),
             out,
             err);
-    System.exit(new Program(here).run(arguments).code());
+    AtomicBoolean done = new AtomicBoolean();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> sayIfInterrupted(done.get(), here, arguments)));
+    int code = new Program(here).run(arguments).code();
+    done.set(true);
+    System.exit(code);
+  }
+
+  private static void sayIfInterrupted(boolean done, Surroundings here, String... arguments) {
+    if (done) return;
+    boolean written = ArtifactStore.interrupt();
+    List<String> typed = List.of(arguments);
+    boolean quiet = typed.contains("-q") || typed.contains("--quiet");
+    if (quiet && !here.watched()) return;
+    String outcome = written ? "everything was written before" : "nothing was written";
+    here.err().println("coursebook: interrupted; " + outcome);
   }
 }

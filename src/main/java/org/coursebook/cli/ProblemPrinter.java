@@ -44,6 +44,11 @@ final class ProblemPrinter {
     if (!all.isEmpty()) console.say(counts(all) + outcome);
   }
 
+  /** Why a run stopped, if there was no error. */
+  static String reason(Problems problems) {
+    return problems.has(Severity.ERROR) ? "" : "; --strict counts warnings as errors";
+  }
+
   private static String counts(List<Diagnostic> all) {
     return Stream.of(Severity.values())
         .map(severity -> count(all, severity))

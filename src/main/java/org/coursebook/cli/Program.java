@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.coursebook.files.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +31,9 @@ final class Program {
 
   Exit run(String... arguments) {
     try {
-      return run(new CommandLine(root()).parseArgs(arguments));
+      return run(new CommandLine(root()).parseArgs(helpAsOption(arguments)));
     } catch (ParameterException e) {
-      return wrong(UsageWords.of(e), e.getCommandLine().getCommandSpec());
+      return wrong(UsageWords.of(e, List.of(arguments)), e.getCommandLine().getCommandSpec());
     } catch (UncheckedIOException e) {
       return refused(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -43,6 +44,12 @@ final class Program {
     } catch (RuntimeException | Error e) {
       return broken(e, List.of(arguments));
     }
+  }
+
+  /** {@code help build} as {@code build --help}. */
+  private static String[] helpAsOption(String... typed) {
+    if (typed.length == 0 || !typed[0].equals("help")) return typed;
+    return typed.length == 1 ? new String[] {"--help"} : new String[] {typed[1], "--help"};
   }
 
   private Exit run(ParseResult typed) throws IOException {
@@ -65,6 +72,11 @@ final class Program {
       return command.run(typed, CommonOptions.console(typed, here));
     } catch (UsageException e) {
       return wrong(e.words(), typed.commandSpec());
+    } catch (RefusedException e) {
+      Exit exit = refused(e.reason());
+      boolean choice = typed.commandSpec().findOption("-o") != null;
+      here.err().println("  help: choose another folder" + (choice ? " with -o" : ""));
+      return exit;
     }
   }
 

@@ -30,12 +30,12 @@ final class RequestOptions {
         CommonOptions.value("EDITIONS", "pdf, epub or pdf,epub; else both.", "-f", "--format"));
     spec.addOption(
         CommonOptions.value("PAPER", "a5, a4, letter, … or 150x210mm; else a5.", "--paper"));
-    spec.addOption(CommonOptions.value("N", "Use N processor cores at the most.", "--jobs"));
+    spec.addOption(
+        CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
     addForCheck(spec);
   }
 
   static BuildRequest request(ParseResult typed, Surroundings here) {
-    checkJobs(value(typed, "--jobs", "1"));
     return new BuildRequest(
         CourseChoice.folder(typed, here),
         here.resolve(value(typed, "--output", "build-output")),
@@ -43,6 +43,7 @@ final class RequestOptions {
         paper(value(typed, "--paper", "a5")),
         LessonNumbers.of(value(typed, "--lessons", "")),
         typed.hasMatchedOption("--strict"),
+        jobs(value(typed, "--jobs", "2")),
         epoch(here.variable("SOURCE_DATE_EPOCH")));
   }
 
@@ -71,10 +72,9 @@ final class RequestOptions {
             .formatted(typed, String.join(", ", Press.papers())));
   }
 
-  private static void checkJobs(String typed) {
-    if (!typed.matches("[1-9]\\d{0,3}")) {
-      throw new UsageException("`--jobs %s` is no number of processor cores".formatted(typed));
-    }
+  private static int jobs(String typed) {
+    if (typed.matches("[1-9]\\d{0,3}")) return Integer.parseInt(typed);
+    throw new UsageException("`--jobs %s` is no number of editions at a time".formatted(typed));
   }
 
   private static OptionalLong epoch(String variable) {

@@ -11,6 +11,7 @@ import org.coursebook.files.SourceTree;
  *
  * @param folder the current folder, absolute
  * @param home the folder that the program lies in, with {@code styles/}
+ * @param called how the program was called, as the next command is typed: {@code ./coursebook}
  * @param environment the environment variables
  * @param watched whether a person sees the standard error
  * @param out the standard output, for results
@@ -19,6 +20,7 @@ import org.coursebook.files.SourceTree;
 record Surroundings(
     Path folder,
     Path home,
+    String called,
     Map<String, String> environment,
     boolean watched,
     PrintStream out,
@@ -36,6 +38,15 @@ record Surroundings(
   Press press() {
     SourceTree styles = SourceTree.open(home.resolve("styles"));
     return new Press(styles, "Coursebook " + Release.current().version());
+  }
+
+  /** A command on a folder as it can be typed here and now. */
+  String command(String name, Path folder) {
+    return quoted(called) + " " + name + " " + quoted(shown(folder));
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** A path that was typed, seen from the current folder. */

@@ -15,13 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageWords {
   private UsageWords() {}
 
-  static String of(ParameterException e) {
+  static String of(ParameterException e, List<String> typed) {
     CommandSpec spec = e.getCommandLine().getCommandSpec();
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), spec);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return absent(missing.getMissing().get(0), spec);
+      return absent(missing, spec, typed);
     }
     return Objects.requireNonNullElse(e.getMessage(), "these arguments make no sense");
   }
@@ -38,8 +38,20 @@ final class UsageWords {
     return "there is no %s `%s`; %s".formatted(kind, argument, Nearest.hint(argument, known));
   }
 
-  private static String absent(ArgSpec missing, CommandSpec spec) {
-    String name = missing instanceof OptionSpec option ? option.longestName() + " " : "";
-    return "`%s` needs %s%s".formatted(spec.name(), name, missing.paramLabel());
+  private static String absent(MissingParameterException e, CommandSpec spec, List<String> typed) {
+    ArgSpec missing = e.getMissing().get(0);
+    if (!(missing instanceof OptionSpec option)) {
+      return "`%s` needs %s".formatted(spec.name(), missing.paramLabel());
+    }
+    List<String> names = List.of(option.names());
+    String thing = option.paramLabel().equals("DIR") ? "a folder" : option.paramLabel();
+    return typed.stream()
+        .filter(names::contains)
+        .reduce((first, last) -> last)
+        .map(name -> "`%s` needs %s behind it".formatted(name, thing))
+        .orElseGet(
+            () ->
+                "`%s` needs %s %s"
+                    .formatted(spec.name(), option.longestName(), option.paramLabel()));
   }
 }

@@ -30,6 +30,23 @@ class CleanTest {
   }
 
   @Test
+  void whatSeveralBuildsMadeGoesTogetherButNotWhatSomeoneChanged() throws IOException {
+    Session session = new Session(folder);
+    session.type("init", "course");
+    session.type("build", "course", "-f", "epub", "--jobs", "1");
+    assertThat(session.type("build", "course", "-f", "epub", "--lessons", "1-2", "-v"))
+        .isEqualTo(Exit.DONE);
+    assertThat(session.err()).contains("reading: ", "course-lessons-1to2.epub: ");
+    Path output = folder.resolve("build-output");
+    assertThat(Files.readString(output.resolve("build-report.json")))
+        .contains("\"kept\"", "\"file\": \"course.epub\"", "\"flexmark\": \"0.");
+    Files.writeString(output.resolve("course.epub"), "mine now");
+    session.type("build", "course", "-f", "epub", "--lessons", "1");
+    session.type("clean");
+    assertThat(names(output)).containsExactly("course.epub");
+  }
+
+  @Test
   void aForgedReportReachesNothingOutside() throws IOException {
     Path output = Files.createDirectory(folder.resolve("build-output"));
     Files.writeString(folder.resolve("precious.pdf"), "");

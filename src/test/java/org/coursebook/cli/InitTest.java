@@ -18,7 +18,7 @@ class InitTest {
     Session session = new Session(folder);
     assertThat(session.type("init", "my course")).isEqualTo(Exit.DONE);
     assertThat(session.out()).contains("wrote my course/course.yml");
-    assertThat(session.err()).contains("coursebook build 'my course'");
+    assertThat(session.err()).contains("build it with: ./coursebook build 'my course'");
     assertThat(session.type("check", "my course", "--strict")).isEqualTo(Exit.DONE);
     assertThat(session.err()).isEqualToIgnoringNewLines("my course: no problems");
   }
@@ -35,7 +35,7 @@ class InitTest {
     new Session(folder).type("init", "course");
     assertThat(Files.readString(folder.resolve("course/.github/workflows/book.yml")))
         .contains("COURSEBOOK_VERSION: \"" + Release.current().version() + "\"")
-        .contains("sha256sum --check")
+        .contains("sha256sum --check", "if: env.COURSEBOOK_REPOSITORY == ''", "::notice::")
         .doesNotContain("{version}", "{repository}");
   }
 

@@ -3,8 +3,10 @@ package org.coursebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,28 @@ class ProblemsTest {
     assertThat(session.type("build", "course", "-o", "taken", "-f", "epub")).isEqualTo(Exit.DISK);
     assertThat(session.err())
         .startsWith("coursebook: `taken`: ")
+        .contains("  help: choose another folder with -o")
         .doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void strictSaysThatItIsTheReason() throws IOException {
+    Files.writeString(
+        folder.resolve("course/01-one.md"), "# One\n\n## Two\n\n#### Four\n\nText.\n");
+    assertThat(session.type("check", "course")).isEqualTo(Exit.DONE);
+    assertThat(session.type("check", "course", "--strict")).isEqualTo(Exit.PROBLEMS);
+    assertThat(session.err()).contains("1 warning; --strict counts warnings as errors");
+    assertThat(session.type("build", "course", "--strict")).isEqualTo(Exit.PROBLEMS);
+    assertThat(session.err())
+        .contains("1 warning; --strict counts warnings as errors; nothing was written");
+  }
+
+  @Test
+  void aPlaceOnlyTheProgramKnowsIsNotNamed() {
+    IOException refused =
+        new AccessDeniedException(folder + "/out/.coursebook-12345/.former/course.pdf");
+    Surroundings here =
+        new Surroundings(folder, folder, "coursebook", Map.of(), false, System.out, System.err);
+    assertThat(DiskWords.of(refused, here)).startsWith("`out`: you have no permission");
   }
 }

@@ -29,6 +29,7 @@ final class Session {
         new Surroundings(
             folder.toAbsolutePath(),
             Path.of("").toAbsolutePath(),
+            "./coursebook",
             environment,
             false,
             new PrintStream(out, true, StandardCharsets.UTF_8),

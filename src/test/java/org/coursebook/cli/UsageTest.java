@@ -31,7 +31,11 @@ class UsageTest {
         "buld | there is no command `buld`; did you mean `build`?",
         "build --papr a4 | there is no option `--papr`; did you mean `--paper`?",
         "build a b | `b` is one argument too many for `build`",
-        "build --paper | `build` needs --paper PAPER",
+        "build --paper | `--paper` needs PAPER behind it",
+        "build -o | `-o` needs a folder behind it",
+        "import page.txt -o | `-o` needs a folder behind it",
+        "import . -o x | `.` is a folder; name the pages in it, such as `lesson-1.html`",
+        "import page.txt -o x | there is no file `page.txt`",
         "init | `init` needs DIR, the folder of the new course",
         "import -o x | `import` needs FILE",
         "import page.txt | `import` needs --output DIR",
@@ -40,7 +44,7 @@ class UsageTest {
         "build . -f pfd | `--format pfd` is no edition; write pdf, epub or pdf,epub",
         "build . --lessons 9-7 | `--lessons 9-7` names no lessons",
         "build . --paper huge | `--paper huge` is no paper",
-        "build . --jobs none | `--jobs none` is no number of processor cores",
+        "build . --jobs none | `--jobs none` is no number of editions at a time",
         "check . --color blue | `--color` can't be `blue`; it can be auto, always, never",
         "explain note-undefind | there is no problem `note-undefind`; did you mean `note-undefined`?",
       })
@@ -70,6 +74,14 @@ class UsageTest {
     assertThat(session.type(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(session.out().lines()).hasSizeGreaterThan(5).allMatch(line -> line.length() <= 80);
     assertThat(session.err()).isEmpty();
+  }
+
+  @Test
+  void helpMayBeTypedAsACommand() {
+    assertThat(session.type("help")).isEqualTo(Exit.DONE);
+    assertThat(session.out()).contains("init", "import", "check", "build");
+    assertThat(session.type("help", "build")).isEqualTo(Exit.DONE);
+    assertThat(session.out()).contains("--paper");
   }
 
   @Test

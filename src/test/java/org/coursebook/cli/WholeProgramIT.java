@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a user has it: from a shell, through the launcher. */
@@ -104,13 +105,18 @@ class WholeProgramIT {
     assertThat(former.get("course.epub")).isNotEqualTo(output().get("course.epub"));
   }
 
-  @Test
-  void anInterruptedBuildEndsWith130() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void anInterruptedBuildSaysSo(String signal, int code) throws Exception {
     shell.run(LAUNCHER, "init", "course");
     Process build = shell.start(LAUNCHER, "build", "course");
-    if (build.waitFor(300, TimeUnit.MILLISECONDS)) return;
-    new ProcessBuilder("kill", "-INT", Long.toString(build.pid())).start().waitFor();
-    assertThat(shell.end(build).code()).isIn(0, 130);
+    if (build.waitFor(600, TimeUnit.MILLISECONDS)) return;
+    new ProcessBuilder("kill", "-" + signal, Long.toString(build.pid())).start().waitFor();
+    Ended ended = shell.end(build);
+    assertThat(ended.code()).isIn(0, code);
+    if (ended.code() > 0 && !ended.err().isEmpty()) {
+      assertThat(ended.err()).startsWith("coursebook: interrupted; ");
+    }
     assertThat(folder.resolve("build-output"))
         .satisfiesAnyOf(
             output -> assertThat(output).doesNotExist(),

@@ -95,7 +95,8 @@ final class Facts {
   }
 
   private void add(List<Fact> facts, String label, String value) {
-    if (!value.isEmpty()) facts.add(new Fact(labels.get(label), value));
+    if (value.isEmpty()) return;
+    facts.add(new Fact(labels.get(label) + labels.get("fact.separator") + " ", value));
   }
 
   private Block paragraph(String text) {

@@ -1,5 +1,7 @@
 package org.coursebook.language;
 
+import java.util.Set;
+
 /**
  * Sets one run of text, character by character; looks back at what is set, ahead at what is not.
  */
@@ -8,6 +10,10 @@ final class Compositor {
   private static final String OPENING = "([{<«‹„‚“‘¿¡";
   private static final String DASHES = "-–—/";
 
+  /** Languages that leave a vowel out before a word: {@code l'idea}. */
+  private static final Set<String> ELIDING = Set.of("fr", "it");
+
+  private final boolean elides;
   private final QuoteMarks marks;
   private final Run run;
   private final StringBuilder set;
@@ -18,6 +24,7 @@ final class Compositor {
   private int behindOpeningMark = -1;
 
   Compositor(String language, QuoteMarks marks, Run run) {
+    this.elides = ELIDING.contains(language);
     this.marks = marks;
     this.run = run;
     this.set = new StringBuilder(run.text().length() + 16);
@@ -73,7 +80,7 @@ final class Compositor {
 
   private void single(int at) {
     int next = run.at(at + 1);
-    if (Run.isLetterOrDigit(previous()) && Run.isLetterOrDigit(next)) {
+    if (Run.isLetterOrDigit(previous()) && (Run.isLetterOrDigit(next) || elidesAt(at))) {
       set.append(APOSTROPHE);
     } else if (elisions.beginsAt(at) && !Run.isLetterOrDigit(previous())) {
       set.append(APOSTROPHE);
@@ -91,6 +98,12 @@ final class Compositor {
     }
   }
 
+  /** Whether a letter is left out before a quoted word: {@code l'"idée"}. */
+  private boolean elidesAt(int at) {
+    int behind = run.at(at + 2);
+    return elides && run.at(at + 1) == '"' && Run.isLetterOrDigit(behind);
+  }
+
   private void quote(int at, char open, char close) {
     boolean opens = opens(at);
     set.append(opens ? open : close);
@@ -105,6 +118,7 @@ final class Compositor {
     if (behindOpeningMark == set.length()) return !atEnd;
     if (Run.isSpaceOrEdge(previous)) return !atEnd || (next != -1 && previous != -1);
     if (OPENING.indexOf(previous) >= 0 && !closesHere(previous)) return !atEnd;
+    if (elides && previous == APOSTROPHE) return Run.isLetterOrDigit(next);
     boolean behindDash = DASHES.indexOf(previous) >= 0;
     boolean atStraightMark = set.length() == 0 && (previous == '"' || previous == '\'');
     return (behindDash || atStraightMark) && Run.isLetterOrDigit(next);

@@ -3,6 +3,7 @@ package org.coursebook.language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which spaces no line may break at. */
 final class NoBreakSpaces {
@@ -22,11 +23,16 @@ final class NoBreakSpaces {
           "km", "m", "cm", "mm", "kg", "g", "mg", "t", "l", "ml", "ha", "h", "min", "km²", "m²",
           "%", "‰", "°C", "€", "£", "$", "км", "м", "см", "мм", "кг", "г", "га", "г.", "гг.");
 
+  /** The digits before a space in a large number such as {@code 1 000 000}. */
+  private static final Pattern GROUP = Pattern.compile("[0-9]{1,3}");
+
+  private final char betweenGroups;
   private final String loneWords;
   private final Run run;
   private final StringBuilder set;
 
   NoBreakSpaces(String language, Run run, StringBuilder set) {
+    this.betweenGroups = language.equals("fr") ? '\u202F' : NO_BREAK;
     this.loneWords = LONE_WORDS.getOrDefault(language, "");
     this.run = run;
     this.set = set;
@@ -38,6 +44,7 @@ final class NoBreakSpaces {
     if (Run.isSpaceOrEdge(next)) return ' ';
     String word = wordBefore();
     if (word.isEmpty()) return ' ';
+    if (GROUP.matcher(word).matches() && isGroupOfThree(at + 1)) return betweenGroups;
     boolean holds =
         (isInitial(word) && Character.isUpperCase(next) && !followsName(word))
             || (isDigit(next) && BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT)))
@@ -66,6 +73,13 @@ final class NoBreakSpaces {
     String word = set.substring(begin);
     boolean endsInDigit = !word.isEmpty() && isDigit(word.charAt(word.length() - 1));
     return whole || endsInDigit ? word : "";
+  }
+
+  private boolean isGroupOfThree(int offset) {
+    for (int i = offset; i < offset + 3; i++) {
+      if (!isDigit(run.at(i))) return false;
+    }
+    return !Run.isLetterOrDigit(run.at(offset + 3));
   }
 
   /** The unit at an offset, up to what is neither letter nor sign. */

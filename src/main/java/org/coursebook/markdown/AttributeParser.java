@@ -18,7 +18,11 @@ final class AttributeParser {
           "\\s*(?:#([^\\s{}#.=\"'<>&]+)|\\.([^\\s{}#.=\"'<>&]+)|([A-Za-z][\\w:-]*)=(?:\"([^\"{}]*)\"|'([^'{}]*)'|([^\\s{}\"'<>]+)))(?=[\\s}]|$)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern WIDTH =
-      Pattern.compile("\\d{1,4}(\\.\\d{1,3})?(%|px|em|rem|cm|mm|in|pt)?");
+      Pattern.compile("\\d{1,4}(\\.\\d{1,3})?(%|px|em|rem|cm|mm|in|pt)");
+
+  /** Without a unit it is pixels in HTML. */
+  private static final Pattern PIXELS = Pattern.compile("\\d{1,4}(\\.\\d{1,3})?");
+
   private static final List<String> KNOWN = List.of("class", "id", "lang", "width");
   private static final int LONGEST = 1000;
 
@@ -71,9 +75,12 @@ final class AttributeParser {
     AttributeParser parser = new AttributeParser(reading);
     for (Map.Entry<String, String> each : tag.attributes().entrySet()) {
       String key = each.getKey().equals("xml:lang") ? "lang" : each.getKey();
-      boolean size = key.equals("width") && !WIDTH.matcher(each.getValue()).matches();
-      if (KNOWN.contains(key) && !size && !each.getValue().isBlank()) {
-        parser.set(key, each.getValue().strip(), tag.start(), tag.end());
+      String typed = each.getValue().strip();
+      boolean pixels = key.equals("width") && PIXELS.matcher(typed).matches();
+      String value = pixels ? typed + "px" : typed;
+      boolean size = key.equals("width") && !WIDTH.matcher(value).matches();
+      if (KNOWN.contains(key) && !size && !value.isEmpty()) {
+        parser.set(key, value, tag.start(), tag.end());
       }
     }
     return parser.result();

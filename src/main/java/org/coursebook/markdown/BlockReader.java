@@ -149,7 +149,7 @@ final class BlockReader {
       reading.emptyHeading(start, start + 1);
       return;
     }
-    int level = reading.level(node.getLevel());
+    int level = reading.level(node.getLevel(), start);
     reading.heading(level, start, text.end());
     frames.block(new Block.Heading(level, content, attributes, span(node)));
   }

@@ -196,7 +196,7 @@ final class ElementMaker {
   }
 
   private Optional<Block> heading(Tag tag, Parts parts, Attributes attributes, Span span) {
-    int level = reading.level(tag.name().charAt(1) - '0');
+    int level = reading.level(tag.name().charAt(1) - '0', tag.start());
     List<Inline> content = line(parts);
     if (content.isEmpty()) {
       reading.emptyHeading(tag.start(), tag.end());

@@ -68,7 +68,9 @@ public final class LessonReader {
     List<NoteBlock> notes = gather(nodes, lines, reading);
     Scope scope = Scope.of(reading);
     List<Inline> title = titles.read(document, lines);
-    reading.shiftHeadings(shift(titles.levelTaken(), allNodes(document)));
+    List<Node> rest = allNodes(document);
+    int from = titles.tookTopHeading() ? secondTitle(rest, lines, reading) : 0;
+    reading.shiftHeadings(shift(titles.levelTaken(), rest), from);
     List<Block> blocks = BlockReader.read(document.getChildren(), scope, lines);
     notes.forEach(note -> write(note, scope, lines));
     reading.close();
@@ -126,6 +128,18 @@ public final class LessonReader {
     }
     if (highest == 1) return 1;
     return highest < 7 && titleLevel > 1 && highest > titleLevel ? 1 - titleLevel : 0;
+  }
+
+  /** Reports headings as high as the title, and answers where the first one begins, or 0. */
+  private static int secondTitle(List<Node> nodes, Lines lines, Reading reading) {
+    int first = 0;
+    for (Node node : nodes) {
+      if (!(node instanceof Heading heading) || heading.getLevel() > 1) continue;
+      Stretch line = lines.shift(Stretch.of(heading.getChars())).strip();
+      if (first == 0) first = line.start();
+      reading.secondTitle(line.start(), line.end());
+    }
+    return first;
   }
 
   private static List<Block> asWritten(int base, String body, Reading reading) {

@@ -24,6 +24,7 @@ final class Reading {
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private int shift;
+  private int shiftedFrom;
 
   /** An id that the author gave. */
   private record Anchor(String id, int start, int end) {}
@@ -66,14 +67,28 @@ final class Reading {
     return places.covering(first, last);
   }
 
-  /** The level that a heading has in its lesson. */
-  int level(int written) {
-    return Math.max(2, Math.min(6, written + shift));
+  /** The level that a heading at an offset has in its lesson. */
+  int level(int written, int start) {
+    return Math.max(2, Math.min(6, written + shift(start)));
   }
 
-  /** Says by how much the headings of this lesson stand too high. */
-  void shiftHeadings(int levels) {
+  private int shift(int start) {
+    return start < shiftedFrom ? 0 : shift;
+  }
+
+  /** Says by how much the headings of this lesson stand too high, from an offset on. */
+  void shiftHeadings(int levels, int from) {
     shift = levels;
+    shiftedFrom = from;
+  }
+
+  void secondTitle(int start, int end) {
+    problems.report(
+        Code.HEADING_SECOND_TITLE,
+        start,
+        end,
+        "this lesson has a second title here",
+        "write `##` for a section of the lesson, and one `#` more for those under it");
   }
 
   void tooDeep(int start, int end) {
@@ -137,7 +152,7 @@ final class Reading {
             "this heading stands %d levels below the one before it"
                 .formatted(level.level() - former),
             "write it with `%s`, one level below"
-                .formatted("#".repeat(Math.max(1, former + 1 - shift))));
+                .formatted("#".repeat(Math.max(1, former + 1 - shift(level.start())))));
       }
       former = level.level();
     }

@@ -18,6 +18,7 @@ final class TitleReader {
   private final Reading reading;
   private final String language;
   private int levelTaken = 1;
+  private boolean headingTaken;
 
   TitleReader(LessonSource source, Reading reading, String language) {
     this.source = source;
@@ -30,6 +31,11 @@ final class TitleReader {
     return levelTaken;
   }
 
+  /** Whether a heading of the first level was the title. */
+  boolean tookTopHeading() {
+    return headingTaken && levelTaken == 1;
+  }
+
   /** The title; a heading that is the title is taken out of the document. */
   List<Inline> read(Document document, Lines lines) {
     Node first = document.getFirstChild();
@@ -40,11 +46,15 @@ final class TitleReader {
     if (written.isEmpty()) return withoutBody();
     if (!given) {
       levelTaken = heading.getLevel();
+      headingTaken = true;
       heading.unlink();
       return written;
     }
     List<Inline> title = withoutBody();
-    if (heading.getLevel() == 1 && isSame(written, title)) heading.unlink();
+    if (heading.getLevel() == 1 && isSame(written, title)) {
+      headingTaken = true;
+      heading.unlink();
+    }
     return title;
   }
 

@@ -47,8 +47,10 @@ class DialectTest {
   }
 
   @Test
-  void headingsOfTheFirstLevelGoDownWithAllOthers() {
-    assertThat(tree("# A\n\n## B")).isEqualTo("h2: A\nh3: B");
+  void headingsOfTheFirstLevelGoDownWithAllThatFollow() {
+    assertThat(Written.body("# A\n\n## B").tree()).isEqualTo("h2: A\nh3: B");
+    String titled = "---\ntitle: T\n---\n# A\n\n## B\n";
+    assertThat(Written.in("en", titled).said()).doesNotContain("4:1 heading-second-title");
   }
 
   @Test

@@ -45,6 +45,18 @@ class ProblemPlaceTest {
   }
 
   @Test
+  void aSecondTitleIsReportedWhereItStandsAndNothingElse() {
+    assertThat(Written.in("en", "# A\n\n## B\n\n### C\n\nx\n\n# D\n\n## E\n\nx\n").said())
+        .containsExactly("9:1 heading-second-title");
+  }
+
+  @Test
+  void aWidthInNumbersAloneIsReported() {
+    assertThat(Written.body("![a](b.png){width=50}").said())
+        .containsExactly("3:13 attribute-unknown");
+  }
+
+  @Test
   void aLessonWithoutTextIsEmpty() {
     assertThat(Written.in("en", "# Only a title\n").said()).containsExactly("1:15 lesson-empty");
   }

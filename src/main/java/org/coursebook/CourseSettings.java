@@ -25,7 +25,7 @@ public final class CourseSettings {
   public static Optional<String> draft(SourceTree folder, Problems problems) {
     Course course = new CourseReader().read(folder, problems);
     if (course.lessons().findAny().isEmpty()) return Optional.empty();
-    return Optional.of(head(course.metadata()) + "\n" + list(course));
+    return Optional.of(head(course.metadata()) + "\n" + losses(course) + list(course));
   }
 
   private static String head(Metadata metadata) {
@@ -53,8 +53,33 @@ public final class CourseSettings {
             metadata.authors().isEmpty() ? "# authors: [Your Name]" : "authors: " + authors);
   }
 
+  /** What the folder's own list says and this one can't, in comments. */
+  private static String losses(Course course) {
+    StringBuilder losses = new StringBuilder("# The order of the book.\n");
+    if (course.lessons().anyMatch(lesson -> lesson.depth() > 1)) {
+      losses.append(
+          """
+          # Here all lessons stand side by side: those that stood under another one no longer do.
+          """);
+    }
+    if (course.lessons().anyMatch(lesson -> lesson.position().isPresent())) {
+      losses.append(
+          """
+          # They are no longer numbered by their places: a number comes from a lesson's title, from
+          # `number: 3` between two lines `---` at its top, or from its file's name.
+          """);
+    }
+    if (course.lessons().anyMatch(lesson -> !lesson.listedTitle().isEmpty())) {
+      losses.append(
+          """
+          # A lesson's title is its first heading; the names in SUMMARY.md are no longer read.
+          """);
+    }
+    return losses.toString();
+  }
+
   private static String list(Course course) {
-    StringBuilder list = new StringBuilder("# The order of the book.\nlessons:\n");
+    StringBuilder list = new StringBuilder("lessons:\n");
     for (Course.Part part : course.parts()) {
       boolean inPart = !part.title().isEmpty();
       if (inPart && part.lessons().isEmpty()) continue;

@@ -46,9 +46,10 @@ public final class Assembler {
     List<Lesson> anchored = numbered.stream().map(anchors::apply).toList();
     List<Lesson> chosen = choose(course, anchored, numbers.numbers(), wanted);
     Pictures pictures = new Pictures(tree, problems);
+    // The cover comes first, for it is known by its path.
+    if (!metadata.cover().isEmpty()) pictures.load("", metadata.cover(), metadata.span());
     LinkPass links = new LinkPass(anchors.index(), chosen, pictures, problems);
     List<Lesson> settled = chosen.stream().map(links::lesson).map(NotePass::apply).toList();
-    if (!metadata.cover().isEmpty()) pictures.load("", metadata.cover(), metadata.span());
     List<Book.Part> parts = parts(course, settled);
     if (settled.isEmpty()) problems.stopIfErrors();
     return book(metadata, labels, parts, pictures.all(), program);

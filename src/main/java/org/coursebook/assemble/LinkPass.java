@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Target;
@@ -22,6 +23,7 @@ import org.coursebook.files.CoursePath;
  * reported, and its words are kept.
  */
 final class LinkPass extends TreeMapper {
+  private static final int MOST_SUGGESTIONS = 10;
   private static final Set<String> WEB = Set.of("http", "https", "mailto");
 
   private final Map<String, AnchorPass.Places> index;
@@ -115,7 +117,7 @@ final class LinkPass extends TreeMapper {
           Code.LINK_TARGET_MISSING,
           link.span(),
           "there is no lesson `" + href + "`",
-          Nearest.hint(path, index.keySet()));
+          lessonHint(path));
       return Optional.empty();
     }
     if (!anchor.isEmpty() && !places.anchors().containsKey(anchor)) {
@@ -138,6 +140,21 @@ final class LinkPass extends TreeMapper {
         new Target.InBook(
             places.id(),
             anchor.isEmpty() ? places.id() : places.anchors().getOrDefault(anchor, "")));
+  }
+
+  /** The lesson that was probably meant, as a link in this lesson has to name it. */
+  private String lessonHint(String path) {
+    return Nearest.to(path, index.keySet())
+        .map(near -> "did you mean `" + CoursePath.reference(file, near) + "`?")
+        .orElseGet(
+            () ->
+                "from here, the lessons are "
+                    + index.keySet().stream()
+                        .sorted()
+                        .limit(MOST_SUGGESTIONS)
+                        .map(lesson -> CoursePath.reference(file, lesson))
+                        .collect(Collectors.joining(", "))
+                    + (index.size() > MOST_SUGGESTIONS ? ", …" : ""));
   }
 
   private static String decode(String text) {

@@ -1,7 +1,11 @@
 package org.coursebook.assemble;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Code;
@@ -19,19 +23,24 @@ final class Pictures {
   private final Problems problems;
   private final Map<String, Picture> loaded = new TreeMap<>();
 
+  /** The path in the book by the path in the course folder. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Set<String> folded = new HashSet<>();
+
   Pictures(SourceTree tree, Problems problems) {
     this.tree = tree;
     this.problems = problems;
   }
 
-  /** All pictures loaded, by path. */
+  /** All pictures loaded, by their paths in the book. */
   Map<String, Picture> all() {
     return loaded;
   }
 
   /**
-   * Loads a picture and answers its path in the course folder; nothing if it can't be had, which is
-   * reported at the span.
+   * Loads a picture and answers its path in the book; nothing if it can't be had, which is reported
+   * at the span.
    */
   Optional<String> load(String from, String source, Span span) {
     if (LinkPass.scheme(source).isPresent() || source.startsWith("//")) {
@@ -44,13 +53,29 @@ final class Pictures {
     }
     Optional<String> path = CoursePath.resolve(from, source);
     if (path.isEmpty()) return outside(source, span);
-    if (loaded.containsKey(path.get())) return path;
-    Optional<Picture> picture = fetch(path.get(), source, span);
-    picture.ifPresent(found -> loaded.put(found.path(), found));
-    return picture.map(Picture::path);
+    String known = names.get(path.get());
+    if (known != null) return Optional.of(known);
+    Optional<Picture> picture = fetch(path.get(), from, source, span);
+    return picture.map(this::add);
   }
 
-  private Optional<Picture> fetch(String path, String source, Span span) {
+  /** Keeps a picture under its path, or under one like it if others differ in case alone. */
+  private String add(Picture picture) {
+    String path = picture.path();
+    int dot = path.lastIndexOf('.');
+    String base = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    String name = path;
+    for (int i = 2; !folded.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = base + "-" + i + path.substring(base.length());
+    }
+    Picture named =
+        new Picture(name, picture.mediaType(), picture.bytes(), picture.width(), picture.height());
+    loaded.put(name, named);
+    names.put(path, name);
+    return name;
+  }
+
+  private Optional<Picture> fetch(String path, String from, String source, Span span) {
     try {
       Optional<byte[]> bytes = tree.bytes(path);
       if (bytes.isPresent()) return inspect(path, bytes.get(), span);
@@ -59,7 +84,7 @@ final class Pictures {
           span,
           "there is no picture `" + source + "` in the course folder",
           Nearest.to(path, tree.list())
-              .map(near -> "did you mean `" + near + "`?")
+              .map(near -> "did you mean `" + CoursePath.reference(from, near) + "`?")
               .orElse("put the file at `" + path + "`, or mend the name"));
     } catch (OutsideException e) {
       outside(source, span);

@@ -2,6 +2,7 @@ package org.coursebook.assemble;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -23,6 +24,7 @@ final class SvgInspector extends DefaultHandler {
   private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "iframe");
   private static final int MAX_DEPTH = 100;
 
+  private final Set<String> ids = new HashSet<>();
   private int depth;
   private int width;
   private int height;
@@ -43,7 +45,9 @@ final class SvgInspector extends DefaultHandler {
       parser.parse(new ByteArrayInputStream(bytes), inspector);
     } catch (SAXParseException e) {
       throw new PictureInspector.BrokenException(
-          "in its line %d, %s".formatted(e.getLineNumber(), e.getMessage()),
+          ("its line %d can't be read: a tag left open there or before, or a sign such as & or <"
+                  + " that stands alone")
+              .formatted(Math.max(1, e.getLineNumber())),
           "save it anew from the program that drew it");
     } catch (SAXException e) {
       throw new PictureInspector.BrokenException(
@@ -74,6 +78,8 @@ final class SvgInspector extends DefaultHandler {
     String element = name.toLowerCase(Locale.ROOT);
     if (FORBIDDEN.contains(element)) throw refuse("it holds a <" + name + ">");
     inStyle = element.equals("style");
+    String id = attributes.getValue("id");
+    if (id != null && !ids.add(id)) throw refuse("it has two elements with the id " + shorten(id));
     for (int i = 0; i < attributes.getLength(); i++) {
       attribute(attributes.getLocalName(i).toLowerCase(Locale.ROOT), attributes.getValue(i));
     }

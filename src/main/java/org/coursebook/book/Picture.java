@@ -3,7 +3,7 @@ package org.coursebook.book;
 /**
  * A picture's file.
  *
- * @param path in the course folder
+ * @param path in the course folder, or one like it where others differ in case alone
  * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/gif} or {@code
  *     image/svg+xml}
  * @param bytes as found; an SVG's are checked to be self-contained

@@ -110,7 +110,14 @@ final class CourseFile {
             .orElseGet(() -> FolderTitle.of(tree));
     String publisher = fields.text("publisher");
     String courseId = fields.text("course-id");
-    String identifier = fields.text("identifier");
+    String identifier =
+        fields
+            .read(
+                "identifier",
+                Identifier::checked,
+                "an ISBN's last digit follows from the others; compare it with the one you were"
+                    + " given")
+            .orElse("");
     return new Metadata(
         values.printed(title),
         values.printed(fields.text("subtitle")),

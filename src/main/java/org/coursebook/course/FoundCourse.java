@@ -15,6 +15,9 @@ import org.coursebook.files.SourceTree;
 
 /** Makes a course of a folder without {@code course.yml}: mdBook's, or lessons and nothing else. */
 final class FoundCourse {
+  /** The course folder, as the place of what concerns no file in it. */
+  private static final String FOLDER = ".";
+
   private final SourceTree tree;
   private final Problems problems;
   private final BookToml toml;
@@ -50,7 +53,8 @@ final class FoundCourse {
   /** A course of all the lessons in the folder. */
   Course ofLessons() {
     List<LessonSource> lessons = workshop.shelf().takeAll(true);
-    Span start = Span.startOf(lessons.isEmpty() ? CourseReader.FILE : lessons.get(0).file());
+    workshop.shelf().reportBeside();
+    Span start = Span.startOf(lessons.isEmpty() ? FOLDER : lessons.get(0).file());
     if (lessons.isEmpty() && !problems.has(Severity.ERROR)) {
       problems.report(
           Code.COURSE_MISSING,

@@ -49,8 +49,7 @@ final class FrontMatterReader {
     if (!FENCE.matcher(text.substring(0, begin - 1)).matches()) return none;
     int close = closingLine(text, begin);
     if (close < 0) {
-      if (looksUnclosed(text, begin)) reportUnclosed(file);
-      return none;
+      return looksUnclosed(text, begin) ? unclosed(file, text, begin) : none;
     }
     String yaml = text.substring(begin, close);
     if (!yaml.isBlank() && !beginsWithKey(yaml)) return none;
@@ -82,6 +81,17 @@ final class FrontMatterReader {
 
   private static boolean isNearlyKnown(String key) {
     return Nearest.to(key, KEYS).isPresent();
+  }
+
+  /** What stands before the first line that is empty or a heading; the lack is reported. */
+  private Result unclosed(String file, String text, int begin) {
+    int end = begin;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '#') {
+      end = Math.min(text.length(), endOfLine(text, end) + 1);
+    }
+    reportUnclosed(file);
+    FrontMatterReader inSilence = new FrontMatterReader(numbers, values, new Problems());
+    return new Result(inSilence.parse(file, text.substring(begin, end)), end);
   }
 
   private void reportUnclosed(String file) {

@@ -32,6 +32,7 @@ final class LessonList {
       findLessons();
     } else if (list.get() instanceof Yaml.Items items && !items.values().isEmpty()) {
       for (Yaml item : items.values()) readItem(fields, item);
+      workshop.shelf().reportMissing();
       workshop.shelf().reportUnlisted(file);
     } else if (list.get() instanceof Yaml.Items items) {
       reportNoLessons(items.span());
@@ -64,15 +65,11 @@ final class LessonList {
     parts.enter(workshop.values().printed(title));
     Optional<Yaml> lessons = part.value("lessons");
     if (lessons.isEmpty()) {
-      problems.report(
-          Code.VALUE_MISSING,
-          part.span(),
-          "this part has no `lessons`",
-          "list them below the part");
+      reportEmptyPart(title, part.span());
     } else if (lessons.get() instanceof Yaml.Items items && !items.values().isEmpty()) {
       for (Yaml item : items.values()) readLesson(part, item);
     } else if (lessons.get() instanceof Yaml.Items items) {
-      reportNoLessons(items.span());
+      reportEmptyPart(title, items.span());
     } else {
       reportNoList(lessons.get());
     }
@@ -83,6 +80,14 @@ final class LessonList {
         .text(item, EXAMPLE)
         .flatMap(path -> workshop.shelf().take(Listing.plain(file, path, item.span())))
         .ifPresent(parts::add);
+  }
+
+  private void reportEmptyPart(String title, Span span) {
+    problems.report(
+        Code.VALUE_MISSING,
+        span,
+        title.isEmpty() ? "this part has no lessons" : "the part `" + title + "` has no lessons",
+        "list them under its `lessons:`, a line for each: `- lessons/01-first.md`");
   }
 
   private void reportNoLessons(Span span) {

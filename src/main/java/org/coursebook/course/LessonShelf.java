@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.coursebook.book.LessonSource;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.files.CoursePath;
+import org.coursebook.files.OutsideException;
 import org.coursebook.files.SourceTree;
 import org.coursebook.language.LessonNumbers;
 
@@ -30,6 +32,7 @@ final class LessonShelf {
   private final Problems problems;
   private final Set<String> files;
   private final Map<String, Span> taken = new LinkedHashMap<>();
+  private final Map<Listing, String> missing = new LinkedHashMap<>();
 
   LessonShelf(
       SourceTree tree, LessonNumbers numbers, FrontMatterReader frontMatter, Problems problems) {
@@ -51,7 +54,8 @@ final class LessonShelf {
     if (file.isEmpty()) {
       reportOutside(listing);
     } else if (!files.contains(file.get())) {
-      reportMissing(listing, file.get());
+      if (leadsOutside(file.get())) reportOutside(listing);
+      else missing.put(listing, file.get());
     } else if (taken.containsKey(file.get())) {
       reportTwice(listing, file.get());
     } else {
@@ -59,6 +63,16 @@ final class LessonShelf {
       return open(file.get(), listing);
     }
     return Optional.empty();
+  }
+
+  /** Whether a symbolic link leads out of the course folder. */
+  private boolean leadsOutside(String file) {
+    try {
+      tree.bytes(file);
+      return false;
+    } catch (OutsideException e) {
+      return true;
+    }
   }
 
   private Optional<LessonSource> open(String file, Listing listing) {
@@ -103,7 +117,7 @@ final class LessonShelf {
     return own.orElseGet(() -> numbers.inFileName(lesson.file()).orElse(Integer.MAX_VALUE));
   }
 
-  /** The lesson files of a list-less course: those in {@code lessons/}, else at the top. */
+  /** The lesson files of a list-less course: those in {@code lessons/}, else all. */
   private List<String> unlisted(boolean withReadme) {
     List<String> all =
         files.stream()
@@ -111,9 +125,19 @@ final class LessonShelf {
             .filter(file -> withReadme || !isReadme(file))
             .toList();
     List<String> inFolder = all.stream().filter(file -> file.startsWith(FOLDER)).toList();
-    if (!inFolder.isEmpty()) return inFolder;
-    List<String> atTop = all.stream().filter(file -> file.indexOf('/') < 0).toList();
-    return atTop.isEmpty() ? all : atTop;
+    return inFolder.isEmpty() ? all : inFolder;
+  }
+
+  /** Notes what a folder without a list holds beside {@code lessons/}. */
+  void reportBeside() {
+    for (String file : files) {
+      if (!isMarkdown(file) || isReadme(file) || taken.containsKey(file)) continue;
+      problems.report(
+          Code.LESSON_UNLISTED,
+          Span.startOf(file),
+          "this file is not in the book, which is made of what the folder `lessons` holds",
+          "move it there if it is a lesson; or run `coursebook init` and name it under `lessons:`");
+    }
   }
 
   /** Notes the lesson files in {@code lessons/} that the list leaves out. */
@@ -140,33 +164,36 @@ final class LessonShelf {
             : "move the file into the course folder and name it from there");
   }
 
-  private void reportMissing(Listing listing, String file) {
-    problems.report(
-        Code.LESSON_MISSING,
-        listing.span(),
-        "there is no file `" + file + "`",
-        suggestion(listing, file));
+  /** Says which lessons are not there; called last, when it is known which ones are to spare. */
+  void reportMissing() {
+    List<String> unlisted =
+        files.stream()
+            .filter(file -> isMarkdown(file) && !isReadme(file) && !taken.containsKey(file))
+            .toList();
+    missing.forEach(
+        (listing, file) ->
+            problems.report(
+                Code.LESSON_MISSING,
+                listing.span(),
+                "there is no file `" + file + "`",
+                suggestion(listing, file, unlisted)));
   }
 
-  private String suggestion(Listing listing, String file) {
-    List<String> lessons = files.stream().filter(LessonShelf::isMarkdown).toList();
-    if (lessons.isEmpty()) return "write the lesson, or remove this line; no lesson is there yet";
+  private static String suggestion(Listing listing, String file, List<String> lessons) {
+    if (lessons.isEmpty()) return "write the lesson, or remove this line";
     String name = name(file);
     Optional<String> elsewhere = lessons.stream().filter(l -> name(l).equals(name)).findFirst();
     Optional<String> near = elsewhere.or(() -> Nearest.to(file, lessons));
-    return near.map(found -> "did you mean `" + relative(listing, found) + "`?")
-        .orElseGet(() -> "the lessons in this folder are " + some(lessons));
+    return near.map(found -> "did you mean `" + CoursePath.reference(listing.list(), found) + "`?")
+        .orElseGet(() -> "the lessons that no line names yet are " + some(listing, lessons));
   }
 
-  /** A path as the list would have to name it. */
-  private static String relative(Listing listing, String file) {
-    String folder = folder(listing.list());
-    return file.startsWith(folder) ? file.substring(folder.length()) : "/" + file;
-  }
-
-  private static String some(List<String> lessons) {
+  private static String some(Listing listing, List<String> lessons) {
     String first =
-        String.join(", ", lessons.subList(0, Math.min(MOST_SUGGESTIONS, lessons.size())));
+        lessons.stream()
+            .limit(MOST_SUGGESTIONS)
+            .map(lesson -> CoursePath.reference(listing.list(), lesson))
+            .collect(Collectors.joining(", "));
     return lessons.size() > MOST_SUGGESTIONS ? first + ", …" : first;
   }
 

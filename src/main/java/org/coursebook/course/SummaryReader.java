@@ -52,6 +52,7 @@ final class SummaryReader {
         reportOdd(new Span(file, number, odd.offset() + 1, length));
       }
     }
+    workshop.shelf().reportMissing();
     return new Result(title, parts.finished());
   }
 

@@ -2,6 +2,7 @@ package org.coursebook.files;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Paths inside a course folder, as written in links and settings. */
@@ -18,6 +19,21 @@ public final class CoursePath {
   public static Optional<String> resolve(String from, String reference) {
     String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/') + 1) : "";
     return normalise(reference.startsWith("/") ? reference.substring(1) : folder + reference);
+  }
+
+  /**
+   * The reference to a file as another file has to write it, the other way round from {@link
+   * #resolve}.
+   */
+  public static String reference(String from, String file) {
+    String[] here = from.split("/", -1);
+    String[] there = file.split("/", -1);
+    int common = 0;
+    while (common < Math.min(here.length, there.length) - 1 && here[common].equals(there[common])) {
+      common++;
+    }
+    String up = "../".repeat(here.length - 1 - common);
+    return up + String.join("/", List.of(there).subList(common, there.length));
   }
 
   /** The path without {@code .} and {@code ..}, or nothing if it leads out of the root. */

@@ -216,7 +216,7 @@ class AssemblerTest {
             "lessons/01-a.md:4:1 link-anchor-missing",
             "lessons/01-a.md:4:21 file-outside",
             "lessons/01-a.md:4:45 link-unsafe");
-    assertThat(message()).contains("did you mean `lessons/02-b.md`?");
+    assertThat(message()).contains("did you mean `02-b.md`?");
     Block.Paragraph paragraph =
         (Block.Paragraph) book.lessons().findFirst().orElseThrow().blocks().get(0);
     assertThat(PlainText.of(paragraph.content()))
@@ -268,7 +268,16 @@ class AssemblerTest {
             "lessons/01-a.md:11:1 image-broken",
             "lessons/01-a.md:13:1 image-broken",
             "lessons/01-a.md:15:1 file-outside");
-    assertThat(message()).contains("did you mean `images/dot.png`?").contains("<script>");
+    assertThat(message()).contains("did you mean `../images/dot.png`?").contains("<script>");
+  }
+
+  @Test
+  void picturesWhoseNamesDifferInCaseAloneGetNamesThatDiffer() {
+    files.put("lessons/dot.png", Base64.getDecoder().decode(PNG));
+    files.put("lessons/Dot.png", Base64.getDecoder().decode(PNG));
+    course().with("lessons/01-a.md", "# A\n\n![a](dot.png)\n\n![b](Dot.png)\n");
+    assertThat(book().pictures()).containsOnlyKeys("lessons/dot.png", "lessons/Dot-2.png");
+    assertThat(said()).isEmpty();
   }
 
   @Test
@@ -302,6 +311,13 @@ class AssemblerTest {
     assertThat(book().imprint())
         .extracting(Fact::value)
         .contains("Ein Kurs", "10", "10. Februar 2026", "12. Februar 2026");
+    assertThat(book().imprint().get(0).label()).isEqualTo("Titel: ");
+  }
+
+  @Test
+  void aFrenchImprintHasASpaceBeforeItsColons() {
+    with("course.yml", "title: Un cours\nlanguage: fr\n").with("lessons/01-a.md", "# A\n\nx\n");
+    assertThat(book().imprint().get(0).label()).isEqualTo("Titre\u00A0: ");
   }
 
   @Test

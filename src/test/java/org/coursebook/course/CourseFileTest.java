@@ -2,7 +2,10 @@ package org.coursebook.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.coursebook.book.LessonSource;
 import org.coursebook.book.Metadata;
 import org.coursebook.files.SourceTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -192,10 +196,10 @@ class CourseFileTest {
             "course.yml:8:5 lesson-listed-twice",
             "course.yml:9:5 lesson-missing",
             "lessons/02-second.md:1:1 lesson-unlisted");
-    assertThat(reading.said().get(0)).endsWith("did you mean `lessons/01-first.md`?");
+    assertThat(reading.said().get(0)).endsWith("no line names yet are lessons/02-second.md");
     assertThat(reading.said().get(1)).endsWith("did you mean `lessons/02-second.md`?");
     assertThat(reading.said().get(4)).endsWith("the first is in line 3");
-    assertThat(reading.said().get(5)).contains("lessons/01-first.md, lessons/02-second.md");
+    assertThat(reading.said().get(5)).endsWith("no line names yet are lessons/02-second.md");
   }
 
   @Test
@@ -242,6 +246,46 @@ class CourseFileTest {
     Reading reading = Reading.of("course.yml", "title: A\n");
     assertThat(reading.places()).containsExactly("course.yml:1:1 value-missing");
     assertThat(reading.course().parts()).hasSize(1);
+  }
+
+  @Test
+  void aMissingLessonIsAnsweredWithOneThatNoLineNames() {
+    Reading reading =
+        Reading.of(
+            "course.yml",
+            "title: A\nlessons:\n  - lessons/01-b.md\n  - lessons/01-a.md\n",
+            "lessons/01-a.md",
+            "# A\n");
+    assertThat(reading.said())
+        .containsExactly(
+            "there is no file `lessons/01-b.md` / write the lesson, or remove this line");
+  }
+
+  @Test
+  void aPartWithoutLessonsIsNamed() {
+    assertThat(Reading.yaml("title: A\nlessons:\n  - part: Two\n    lessons: []\n").said().get(0))
+        .startsWith("the part `Two` has no lessons / ");
+  }
+
+  @Test
+  void anIsbnWithAWrongCheckDigitIsWrong() {
+    assertThat(Reading.yaml("title: A\nidentifier: urn:isbn:978-3-16-148410-1\n").places())
+        .containsExactly("course.yml:2:13 value-wrong");
+    assertThat(Reading.yaml("title: A\nidentifier: urn:isbn:978-3-16-148410-0\n").places())
+        .isEmpty();
+    assertThat(Reading.yaml("title: A\nidentifier: urn:isbn:080442957X\n").places()).isEmpty();
+  }
+
+  @Test
+  void aFolderOfLessonsThatLeadsOutOfTheCourseIsSaidToDoSo(@TempDir Path folder)
+      throws IOException {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Files.writeString(outside.resolve("01-a.md"), "# A\n");
+    Path course = Files.createDirectory(folder.resolve("course"));
+    Files.writeString(course.resolve("course.yml"), "title: A\nlessons: [lessons/01-a.md]\n");
+    Files.createSymbolicLink(course.resolve("lessons"), outside);
+    assertThat(Reading.of(SourceTree.open(course)).places())
+        .containsExactly("course.yml:2:11 file-outside");
   }
 
   @Test

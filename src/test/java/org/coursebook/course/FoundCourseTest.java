@@ -125,7 +125,7 @@ class FoundCourseTest {
   @Test
   void aBareFolderOfLessonsIsACourse() {
     Reading reading = Reading.of("10.md", "x", "9.md", "x", "README.md", "x", "sub/1.md", "x");
-    assertThat(reading.lessons()).containsExactly("README.md", "9.md", "10.md");
+    assertThat(reading.lessons()).containsExactly("README.md", "9.md", "10.md", "sub/1.md");
     assertThat(reading.places()).containsExactly("README.md:1:1 course-unsettled");
     assertThat(reading.course().metadata().title()).isEqualTo("Course");
     assertThat(reading.course().metadata().language()).isEqualTo("en");
@@ -133,18 +133,25 @@ class FoundCourseTest {
   }
 
   @Test
+  void whatLiesBesideTheFolderOfLessonsIsNotLeftOutInSilence() {
+    Reading reading = Reading.of("lessons/1.md", "x", "2.md", "x", "README.md", "x");
+    assertThat(reading.lessons()).containsExactly("lessons/1.md");
+    assertThat(reading.places())
+        .containsExactly("2.md:1:1 lesson-unlisted", "lessons/1.md:1:1 course-unsettled");
+  }
+
+  @Test
   void aSummaryWithoutLessonsIsAnError() {
     assertThat(Reading.of("SUMMARY.md", "# Summary\n", "a.md", "x").places())
         .containsExactlyInAnyOrder(
             "SUMMARY.md:1:1 course-unsettled", "SUMMARY.md:1:1 value-missing");
-    assertThat(Reading.of("deep/SUMMARY.md", "").places())
-        .containsExactly("course.yml:1:1 course-missing");
+    assertThat(Reading.of("deep/SUMMARY.md", "").places()).containsExactly(".:1:1 course-missing");
   }
 
   @Test
   void aFolderWithoutAnythingIsNoCourse() {
     Reading reading = Reading.of("picture.png", "x");
-    assertThat(reading.places()).containsExactly("course.yml:1:1 course-missing");
+    assertThat(reading.places()).containsExactly(".:1:1 course-missing");
     assertThat(reading.course().parts()).isEqualTo(List.of(new Course.Part("", List.of())));
   }
 }

@@ -34,7 +34,7 @@ final class Engine {
 
   private static void add(Font font, PdfRendererBuilder builder) {
     builder.useFont(
-        () -> TrueTypeFile.withoutLigatures(font.bytes()),
+        () -> TrueTypeFile.forPrint(font.bytes()),
         font.family(),
         font.weight(),
         font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,

@@ -2,7 +2,6 @@ package org.coursebook.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,24 +10,26 @@ import java.util.Arrays;
 final class TrueTypeFile {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
+  private static final int OFFSET = 8;
 
   private TrueTypeFile() {}
 
   /**
-   * The file without its table of ligatures: PDFBox would search it for every character of
-   * justified text. The table stays where it is; the directory only names it otherwise.
+   * The file without its table of ligatures, which PDFBox would search for every character of
+   * justified text (the directory only names it otherwise), and without mere radicals.
    */
-  static InputStream withoutLigatures(byte[] font) {
-    int tables = ByteBuffer.wrap(font).getShort(4);
-    byte[] directory = Arrays.copyOf(font, HEADER + ENTRY * tables);
-    byte[] ligatures = "GSUB".getBytes(StandardCharsets.US_ASCII);
-    for (int entry = HEADER; entry < directory.length; entry += ENTRY) {
-      if (Arrays.equals(directory, entry, entry + 4, ligatures, 0, 4)) {
-        System.arraycopy("gsub".getBytes(StandardCharsets.US_ASCII), 0, directory, entry, 4);
-      }
+  static InputStream forPrint(byte[] original) {
+    byte[] font = original.clone();
+    ByteBuffer buffer = ByteBuffer.wrap(font);
+    int end = HEADER + ENTRY * Short.toUnsignedInt(buffer.getShort(4));
+    for (int entry = HEADER; entry < end; entry += ENTRY) {
+      if (isNamed(font, entry, "GSUB")) font[entry] = 'g';
+      if (isNamed(font, entry, "cmap")) Radicals.remove(font, buffer.getInt(entry + OFFSET));
     }
-    return new SequenceInputStream(
-        new ByteArrayInputStream(directory),
-        new ByteArrayInputStream(font, directory.length, font.length - directory.length));
+    return new ByteArrayInputStream(font);
+  }
+
+  private static boolean isNamed(byte[] font, int entry, String name) {
+    return Arrays.equals(font, entry, entry + 4, name.getBytes(StandardCharsets.US_ASCII), 0, 4);
   }
 }

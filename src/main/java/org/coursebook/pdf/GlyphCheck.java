@@ -26,22 +26,24 @@ public final class GlyphCheck {
   private final BitSet printable = new BitSet();
   private final Map<Place, Integer> missing = new TreeMap<>();
   private final Map<Place, Span> first = new HashMap<>();
+  private final MissingRuns runs = new MissingRuns(this::isPrintable);
 
   private GlyphCheck(Theme theme) {
     this.theme = theme;
   }
 
-  /** A character that is missing in a file. */
-  private record Place(String file, int character) implements Comparable<Place> {
+  /** Neighbouring characters that are missing in a file. */
+  private record Place(String file, String characters) implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
       int byFile = file.compareTo(other.file);
-      return byFile != 0 ? byFile : Integer.compare(character, other.character);
+      return byFile != 0 ? byFile : characters.compareTo(other.characters);
     }
   }
 
   /**
-   * Reports each character that can't be printed, once a file, where it stands first.
+   * Reports what can't be printed: neighbouring characters of one script together, the same ones
+   * once a file, where they stand first.
    *
    * @param book whose words are to be printed
    */
@@ -81,22 +83,19 @@ public final class GlyphCheck {
 
   /** Words whose exact place isn't known. */
   private void plain(String text, Span span) {
-    text.codePoints()
-        .filter(character -> !isPrintable(character))
-        .forEach(character -> count(character, span));
+    runs.in(text, (run, start) -> count(run, span));
   }
 
   private void text(String text, Span span) {
-    int line = span.line();
-    int column = span.column();
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      int length = Character.charCount(character);
-      if (!isPrintable(character)) count(character, new Span(span.file(), line, column, length));
-      i += length;
-      column = character == '\n' ? 1 : column + length;
-      if (character == '\n') line++;
-    }
+    runs.in(
+        text,
+        (run, start) -> {
+          int line =
+              span.line() + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+          int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+          int column = lineStart == 0 ? span.column() + start : start - lineStart + 1;
+          count(run, new Span(span.file(), line, column, run.length()));
+        });
   }
 
   private boolean isPrintable(int character) {
@@ -116,24 +115,33 @@ public final class GlyphCheck {
         || type == Character.FORMAT;
   }
 
-  private void count(int character, Span span) {
-    Place place = new Place(span.file(), character);
+  private void count(String characters, Span span) {
+    Place place = new Place(span.file(), characters);
     missing.merge(place, 1, Integer::sum);
     first.merge(place, span, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   private void report(Place place, int times, Problems problems) {
-    int character = place.character();
-    String name = Character.getName(character);
+    String characters = place.characters();
+    int character = characters.codePointAt(0);
+    boolean single = characters.length() == Character.charCount(character);
+    String script = single ? "" : Script.name(character);
     String message =
         String.format(
             Locale.ROOT,
-            "no font can print `%s` (U+%04X, %s)%s",
-            Character.toString(character),
+            "no font can print `%s` (%s%sU+%04X, %s)%s",
+            MissingRuns.quoted(characters),
+            script.isEmpty() ? "" : script + ", ",
+            single ? "" : "beginning with ",
             character,
-            name == null ? "not assigned" : name.toLowerCase(Locale.ROOT),
+            name(character),
             times == 1 ? "" : ", which stands " + times + " times in this file");
     Span span = first.getOrDefault(place, Span.startOf(place.file()));
     problems.report(GLYPH_MISSING, span, message, Script.wayOut(character));
+  }
+
+  private static String name(int character) {
+    String name = Character.getName(character);
+    return name == null ? "not assigned" : name.toLowerCase(Locale.ROOT);
   }
 }

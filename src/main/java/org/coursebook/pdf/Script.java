@@ -4,12 +4,22 @@ import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Knows which font would serve for a script. */
 final class Script {
-  private static final String HOW =
-      " as a TrueType file to `styles/fonts` and name it in `styles/fonts.css` and in the families"
-          + " of `styles/print.css`";
+  private static final String HERE =
+      ", or leave it out; this version has fonts for Latin, Greek, Cyrillic and Chinese; a font"
+          + " that has it is ";
+  private static final Set<UnicodeScript> AT_HAND =
+      Set.of(
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED,
+          UnicodeScript.UNKNOWN,
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.HAN);
 
   /** Where the name of the font isn't made of the name of the script. */
   private static final Map<UnicodeScript, String> FONTS =
@@ -39,7 +49,19 @@ final class Script {
     if (Character.getType(character) == Character.PRIVATE_USE) {
       return "it means something only in one particular font: write the character that is meant";
     }
-    return "write it otherwise, or add " + fontFor(character) + HOW;
+    boolean foreign = !AT_HAND.contains(UnicodeScript.of(character));
+    String how = foreign ? "write it in Latin letters" : "write it otherwise";
+    return how + HERE + fontFor(character);
+  }
+
+  /** The name of a character's script; empty for signs that belong to none. */
+  static String name(int character) {
+    UnicodeScript script = UnicodeScript.of(character);
+    boolean none =
+        script == UnicodeScript.COMMON
+            || script == UnicodeScript.INHERITED
+            || script == UnicodeScript.UNKNOWN;
+    return none ? "" : title(script.name());
   }
 
   private static String fontFor(int character) {

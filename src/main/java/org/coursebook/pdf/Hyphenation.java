@@ -12,8 +12,6 @@ import java.util.Map;
 final class Hyphenation implements Hyphenator {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int SHORTEST_WORD = 5;
-  private static final int BEFORE = 2;
-  private static final int AFTER = 3;
   private static final int REMEMBERED = 20_000;
 
   private final HyphenationPatterns patterns;
@@ -30,8 +28,10 @@ final class Hyphenation implements Hyphenator {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && isLetter(text.charAt(end))) end++;
-      if (end - start >= SHORTEST_WORD && standsAlone(text, start, end)) {
+      while (end < text.length() && patterns.know(text.charAt(end))) end++;
+      if (end - start >= SHORTEST_WORD
+          && standsAlone(text, start, end)
+          && !isInAddress(text, start, end)) {
         result.append(known(text.substring(start, end)));
       } else {
         result.append(text, start, end);
@@ -42,18 +42,24 @@ final class Hyphenation implements Hyphenator {
     return result.toString();
   }
 
-  /** The patterns know nothing but these; a word with other letters is left whole. */
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   private static boolean standsAlone(String text, int start, int end) {
     return (start == 0 || isBorder(text.charAt(start - 1)))
         && (end == text.length() || isBorder(text.charAt(end)));
   }
 
+  /** A hyphen would become a part of the address for whoever copies it. */
+  private static boolean isInAddress(String text, int start, int end) {
+    int first = start;
+    while (first > 0 && !Character.isWhitespace(text.charAt(first - 1))) first--;
+    int last = end;
+    while (last < text.length() && !Character.isWhitespace(text.charAt(last))) last++;
+    return last - first > end - start && LineBreaker.isAddress(text.substring(first, last));
+  }
+
   private static boolean isBorder(char c) {
-    return !Character.isLetterOrDigit(c) && "-_/@&=".indexOf(c) < 0;
+    return !Character.isLetterOrDigit(c)
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && "-_/@&=".indexOf(c) < 0;
   }
 
   private String known(String word) {
@@ -65,7 +71,7 @@ final class Hyphenation implements Hyphenator {
     int[] votes = patterns.votes(word);
     StringBuilder result = new StringBuilder(word.length() + 4);
     for (int i = 0; i < word.length(); i++) {
-      boolean inside = i >= BEFORE && i <= word.length() - AFTER;
+      boolean inside = i >= patterns.before() && i <= word.length() - patterns.after();
       if (inside && votes[i] % 2 == 1) result.append(SOFT_HYPHEN);
       result.append(word.charAt(i));
     }

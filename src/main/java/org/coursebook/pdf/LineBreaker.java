@@ -12,6 +12,8 @@ final class LineBreaker implements FSTextBreaker {
   private static final String OPENING = "([{‘“«（「『【《〈";
   private static final String ADDRESS_SEPARATORS = "/?&=#_-.";
 
+  private static final int SHORTEST_PART = 12;
+
   private String text = "";
   private int position;
   private int addressEnd;
@@ -70,9 +72,15 @@ final class LineBreaker implements FSTextBreaker {
     int end = index;
     while (end < text.length() && !isSpace(text.charAt(end))) end++;
     String word = text.substring(start, end);
-    if (!word.contains("://") && !word.contains("www.")) return false;
+    if (!isAddress(word)) return false;
     addressEnd = end;
     return true;
+  }
+
+  /** The engine asks again for what is left after each line, so that most often a part is seen. */
+  static boolean isAddress(String word) {
+    if (word.contains("://") || word.contains("www.")) return true;
+    return word.length() >= SHORTEST_PART && word.chars().anyMatch(c -> "/?&=#_".indexOf(c) >= 0);
   }
 
   private static boolean isSpace(char c) {

@@ -3,6 +3,8 @@ package org.coursebook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HyphenationTest {
   private static String hyphenate(String language, String text) {
@@ -24,8 +26,31 @@ class HyphenationTest {
     assertThat(hyphenate("en-GB", text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de, Arbeiterbewegung, Ar·bei·ter·be·we·gung",
+    "fr, révolutionnaire, ré·vo·lu·tion·naire",
+    "es, revolucionario, re·vo·lu·cio·na·rio",
+    "it, rivoluzionario, ri·vo·lu·zio·na·rio",
+    "pt-BR, trabalhador, tra·ba·lha·dor",
+    "nl, arbeidersbeweging, ar·bei·ders·be·we·ging",
+    "sv, arbetarklassen, ar·be·tar·klas·sen",
+    "ru, революция, ре·во·лю·ция",
+    "el, επανάσταση, επα·νά·στα·ση",
+    "pl, rewolucyjny, re·wo·lu·cyj·ny",
+  })
+  void everyLanguageHasItsPatterns(String language, String word, String parted) {
+    assertThat(hyphenate(language, word)).isEqualTo(parted);
+  }
+
+  @Test
+  void anAddressGetsNoHyphens() {
+    String text = "https://www.example.org/declination/university";
+    assertThat(hyphenate("en-GB", text)).isEqualTo(text);
+  }
+
   @Test
   void aLanguageWithoutPatternsIsNotParted() {
-    assertThat(HyphenationPatterns.of("ru")).isEmpty();
+    assertThat(HyphenationPatterns.of("zh")).isEmpty();
   }
 }

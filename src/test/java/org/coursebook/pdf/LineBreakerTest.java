@@ -32,6 +32,7 @@ class LineBreakerTest {
         "in 官僚主义, so;in |官|僚|主|义, |so",
         "see www.a.org/b-c now;see |www.|a.|org/|b-|c |now",
         "and/or;and/or",
+        "index.php?section=history&page=9;index.|php?|section=|history&|page=|9",
         "(see) “that”;(see) |“that”",
       })
   void linesEndOnlyWhereAReaderExpectsIt(String text, String expected) {

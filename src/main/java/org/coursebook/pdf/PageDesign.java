@@ -39,8 +39,14 @@ record PageDesign(
         width, height, type, leading, sides * 0.43, sides * 0.57, ends * 0.46, ends * 0.54);
   }
 
+  /** The narrower margin at the sides, as a part of the measure. */
+  double narrowestMargin() {
+    return Math.min(inner, outer) / (width - inner - outer);
+  }
+
   /** The rules that go before {@code print.css}. */
   String css() {
+    double block = height - top - bottom;
     return String.format(
         Locale.ROOT,
         """
@@ -49,6 +55,8 @@ record PageDesign(
         @page :right { margin-left: %.3fpt; margin-right: %.3fpt; }
         html { font-size: %.3fpt; line-height: %.3fpt; }
         .cover { width: %.3fpt; height: %.3fpt; }
+        img { max-height: %.3fpt; }
+        .long-caption img { max-height: %.3fpt; }
         """,
         width,
         height,
@@ -63,6 +71,8 @@ record PageDesign(
         type,
         leading,
         width + 1,
-        height - 0.04);
+        height - 0.04,
+        block - 7 * leading,
+        block * 0.6);
   }
 }

@@ -19,21 +19,25 @@ import org.w3c.dom.Document;
 
 /** Makes the print edition. */
 public final class PdfExporter {
-  private static final int MOST_PASSES = 3;
+  private static final int MOST_PASSES = 6;
 
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
     Document document = PrintDocument.of(book);
-    String css = PageDesign.of(options.paper()).css() + theme.printCss();
+    PageDesign design = PageDesign.of(options.paper());
+    String css = design.css() + theme.printCss();
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
     PageReferences references = PageReferences.in(document);
+    Fitting fitting = new Fitting(book.metadata().language());
     for (int pass = 1; ; pass++) {
       try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
         renderer.layout();
         PagePlan plan = PagePlan.of(renderer);
+        boolean fits = fitting.settle(renderer);
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
-        if (references.settle(plan, renderer) || pass == MOST_PASSES) {
+        if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
+          new PageEdges(book, design.narrowestMargin()).check(renderer, problems);
           return paint(renderer, plan, book, options);
         }
       } catch (IOException e) {

@@ -15,6 +15,7 @@ final class Preparation {
   private static final int LONG_TITLE = 36;
   private static final int LONG_WORD = 11;
   private static final int SHORT_TABLE = 12;
+  private static final int LONG_CAPTION = 240;
 
   private final Document document;
 
@@ -29,7 +30,9 @@ final class Preparation {
     preparation.markSequences();
     preparation.measureCover(courseTitle);
     preparation.markShortTables();
+    preparation.markLongCaptions();
     Glue.apply(preparation.child("body"));
+    new ForeignWords().hyphenate(preparation.child("body"));
   }
 
   /** The sections of a document: cover, titles, lessons and so on. */
@@ -93,8 +96,19 @@ final class Preparation {
     NodeList tables = document.getElementsByTagName("table");
     for (int i = 0; i < tables.getLength(); i++) {
       if (!(tables.item(i) instanceof Element table)) continue;
-      if (table.getElementsByTagName("tr").getLength() > SHORT_TABLE) continue;
+      boolean pictures = table.getElementsByTagName("img").getLength() > 0;
+      if (pictures || table.getElementsByTagName("tr").getLength() > SHORT_TABLE) continue;
       addClass(table, "short-table");
+    }
+  }
+
+  /** Marks the figures whose picture must leave more room for the words below it. */
+  private void markLongCaptions() {
+    NodeList captions = document.getElementsByTagName("figcaption");
+    for (int i = 0; i < captions.getLength(); i++) {
+      Node caption = captions.item(i);
+      if (caption.getTextContent().length() <= LONG_CAPTION) continue;
+      if (caption.getParentNode() instanceof Element figure) addClass(figure, "long-caption");
     }
   }
 

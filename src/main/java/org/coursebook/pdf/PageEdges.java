@@ -1,0 +1,117 @@
+package org.coursebook.pdf;
+
+import static org.coursebook.diagnostic.Code.MARGIN_OVERFLOW;
+import static org.coursebook.diagnostic.Code.PAGE_OVERFLOW;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coursebook.book.Block;
+import org.coursebook.book.Book;
+import org.coursebook.book.Lesson;
+import org.coursebook.book.Note;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Reports what is still too wide when everything was done to make it fit. */
+final class PageEdges {
+  private static final int QUOTED = 30;
+
+  private final Book book;
+  private final double margin;
+
+  /**
+   * The edges of a book's pages.
+   *
+   * @param margin the narrowest margin at a side, as a part of the measure
+   */
+  PageEdges(Book book, double margin) {
+    this.book = book;
+    this.margin = margin;
+  }
+
+  void check(PdfBoxRenderer renderer, Problems problems) {
+    for (Overflow.Wide wide : Overflow.in(renderer)) report(wide, problems);
+  }
+
+  private void report(Overflow.Wide wide, Problems problems) {
+    Element element = wide.element();
+    boolean lost = wide.excess() > margin;
+    Code code = lost ? PAGE_OVERFLOW : MARGIN_OVERFLOW;
+    String where = lost ? "is wider than the page and would be cut off" : "runs into the margin";
+    problems.report(code, place(element), name(element) + " " + where, wayOut(element));
+  }
+
+  private static String name(Element element) {
+    return switch (element.getNodeName()) {
+      case "table" -> "the table that begins with `" + begin(cells(element)) + "`";
+      case "img" -> "the picture `" + element.getAttribute("src") + "`";
+      default -> "the passage `" + begin(words(element)) + "`";
+    };
+  }
+
+  private static String wayOut(Element element) {
+    return switch (element.getNodeName()) {
+      case "table" ->
+          "part it into two tables, exchange rows and columns, or build with a larger `--paper`";
+      case "img" -> "put it on a line of its own, or take a narrower picture";
+      default ->
+          "it is set in too far to leave room for words: use fewer lists or quotations in"
+              + " each other";
+    };
+  }
+
+  private static String begin(String words) {
+    return words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + " …";
+  }
+
+  private static String cells(Element table) {
+    NodeList rows = table.getElementsByTagName("tr");
+    StringBuilder cells = new StringBuilder();
+    Node cell = rows.getLength() == 0 ? null : rows.item(0).getFirstChild();
+    for (; cell != null && cells.length() <= QUOTED; cell = cell.getNextSibling()) {
+      if (cells.length() > 0) cells.append(" | ");
+      if (cell instanceof Element one) cells.append(words(one));
+    }
+    return cells.toString();
+  }
+
+  private static String words(Element element) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : element.getTextContent().toCharArray()) {
+      if (c != '\u00AD' && c != Glue.ROOM) plain.append(c);
+    }
+    return plain.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** Where the words stand in the source; if they aren't found there, the lesson. */
+  private Span place(Element element) {
+    Optional<Lesson> lesson = lesson(element);
+    if (lesson.isEmpty()) return book.metadata().span();
+    String wanted = words(element);
+    List<Span> found = new ArrayList<>();
+    PrintedText text =
+        new PrintedText(
+            (words, span) -> {
+              String plain = words.strip();
+              boolean same = !plain.isEmpty() && wanted.startsWith(plain);
+              if (same || (!wanted.isEmpty() && plain.contains(wanted))) found.add(span);
+            });
+    for (Block block : lesson.get().blocks()) block.accept(text);
+    for (Note note : lesson.get().notes()) text.blocks(note.blocks());
+    return found.isEmpty() ? lesson.get().span() : found.get(0);
+  }
+
+  private Optional<Lesson> lesson(Element element) {
+    List<String> ids = new ArrayList<>();
+    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
+      ids.add(one.getAttribute("id"));
+    }
+    return book.lessons().filter(lesson -> ids.contains(lesson.id())).findFirst();
+  }
+}

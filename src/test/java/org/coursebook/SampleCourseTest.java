@@ -32,6 +32,7 @@ class SampleCourseTest {
             "a5",
             Set.of(),
             false,
+            2,
             OptionalLong.empty());
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test").build(request, problems);

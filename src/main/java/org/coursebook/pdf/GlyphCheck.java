@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coursebook.book.Block;
 import org.coursebook.book.Book;
-import org.coursebook.book.ContentsEntry;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Fact;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Metadata;
 import org.coursebook.book.Note;
+import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.theme.Theme;
@@ -55,22 +55,13 @@ public final class GlyphCheck {
 
   private void book(Book book) {
     Metadata metadata = book.metadata();
-    plain(metadata.title(), metadata.span());
     plain(metadata.subtitle(), metadata.span());
     plain(metadata.description(), metadata.span());
-    plain(metadata.publisher(), metadata.span());
-    for (Contributor author : metadata.authors()) plain(author.name(), metadata.span());
     for (Fact fact : book.imprint()) plain(fact.label() + fact.value(), metadata.span());
-    PrintedText text = new PrintedText(this::text);
-    book.contents().forEach(entry -> contents(entry, text));
     for (Book.Part part : book.parts()) plain(part.title(), metadata.span());
+    PrintedText text = new PrintedText(this::text);
     book.lessons().forEach(lesson -> lesson(lesson, text));
-    for (Block block : book.about()) block.accept(text);
-    for (Block block : book.colophon()) block.accept(text);
-  }
-
-  private void contents(ContentsEntry entry, PrintedText text) {
-    entry.children().forEach(child -> contents(child, text));
+    for (Picture picture : book.pictures().values()) SvgWords.in(picture, this::text);
   }
 
   private void lesson(Lesson lesson, PrintedText text) {

@@ -117,7 +117,9 @@ final class SampleBook {
             "part-1",
             entry("Lesson 1", "Everything", "lesson-1", "lesson-1", section()),
             entry("Lesson 2", "Tragedy in China", "lesson-2", "lesson-2")),
-        entry("", "Afterword", "afterword", "afterword"));
+        entry("", "Afterword", "afterword", "afterword"),
+        entry("", "About this course", "about", "about"),
+        entry("", "Colophon", "colophon", "colophon"));
   }
 
   private static ContentsEntry section() {

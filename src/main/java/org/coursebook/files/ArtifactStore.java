@@ -75,15 +75,11 @@ public final class ArtifactStore {
 
   private static List<Path> giveNames(Path folder, Path workshop, List<Artifact> artifacts)
       throws IOException {
-    Path attic = Files.createDirectory(workshop.resolve(".former"));
-    Map<Path, Path> former = new LinkedHashMap<>();
+    Map<Path, Path> former = keepFormer(folder, workshop, artifacts);
     List<Path> published = new ArrayList<>();
     try {
       for (Artifact artifact : artifacts) {
-        Path target = withFolder(folder.resolve(artifact.name()));
-        if (Files.exists(target)) {
-          former.put(target, Files.copy(target, withFolder(attic.resolve(artifact.name()))));
-        }
+        Path target = folder.resolve(artifact.name());
         move(workshop.resolve(artifact.name()), target);
         published.add(target);
       }
@@ -93,6 +89,20 @@ public final class ArtifactStore {
       for (Map.Entry<Path, Path> entry : former.entrySet()) move(entry.getValue(), entry.getKey());
       throw e;
     }
+  }
+
+  /** Copies what has the names already, so that the new names follow each other at once. */
+  private static Map<Path, Path> keepFormer(Path folder, Path workshop, List<Artifact> artifacts)
+      throws IOException {
+    Path attic = Files.createDirectory(workshop.resolve(".former"));
+    Map<Path, Path> former = new LinkedHashMap<>();
+    for (Artifact artifact : artifacts) {
+      Path target = withFolder(folder.resolve(artifact.name()));
+      if (Files.exists(target)) {
+        former.put(target, Files.copy(target, withFolder(attic.resolve(artifact.name()))));
+      }
+    }
+    return former;
   }
 
   private static Path withFolder(Path file) throws IOException {

@@ -45,6 +45,19 @@ final class Frames {
     words(isPreformatted() ? text : text.replaceAll("[ \\t\\n]+", " "), start, end);
   }
 
+  /** A footnote call; one that has no note stays as it is written. */
+  void call(String id, int start, int end) {
+    if (isDropped()) return;
+    NoteLedger notes = reading.notes();
+    if (scope.inNote() && notes.isDefined(id)) {
+      notes.callInNote(id, start, end);
+    } else if (!isPreformatted() && notes.call(id, start, end)) {
+      inline(new Inline.NoteCall(id, reading.span(start, end)));
+    } else {
+      words("[^" + id + "]", start, end);
+    }
+  }
+
   void inline(Inline inline) {
     if (!isDropped()) top().parts().add(new Part.InLine(inline));
   }

@@ -1,8 +1,9 @@
 package org.coursebook.markdown;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 
-/** Reads blocks of raw HTML: tags, and words in which Markdown means nothing. */
+/** Reads blocks of raw HTML: tags, words in which Markdown means nothing, and calls of notes. */
 final class HtmlReader {
   private final Frames frames;
 
@@ -27,7 +28,19 @@ final class HtmlReader {
     words(html, from, text.length());
   }
 
+  /** Words, and among them the calls of notes: a note has to be called wherever its call stands. */
   private void words(Stretch html, int from, int to) {
+    Matcher call = InlineParser.CALL.matcher(html.text()).region(from, to);
+    int at = from;
+    while (call.find()) {
+      plain(html, at, call.start());
+      frames.call(call.group(1), html.offset(call.start()), html.endOffset(call.end()));
+      at = call.end();
+    }
+    plain(html, at, to);
+  }
+
+  private void plain(Stretch html, int from, int to) {
     if (from == to) return;
     Stretch words = html.sub(from, to);
     frames.htmlText(words.text(), words.start(), words.end());

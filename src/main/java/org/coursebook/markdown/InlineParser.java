@@ -15,7 +15,9 @@ import org.coursebook.book.Inline.CitedItem;
  * dialect. One pass from left to right; time linear in the text, whatever stands in it.
  */
 final class InlineParser {
-  private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\[\\]^]{1,200})\\]");
+  /** A footnote call. */
+  static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\[\\]^]{1,200})\\]");
+
   private static final Pattern KEY =
       Pattern.compile(
           "@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?/-](?=[\\p{L}\\p{N}_])){0,199})");

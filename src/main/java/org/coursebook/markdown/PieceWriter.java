@@ -127,20 +127,9 @@ final class PieceWriter {
     if (piece instanceof Piece.Cited cited) {
       frames.inline(new Inline.Citation(cited.items, cited.inText, cited.written, span));
     } else if (piece instanceof Piece.Call call) {
-      call(call, span);
+      frames.call(call.id, call.start, call.end);
     } else if (piece instanceof Piece.InlineNote note) {
       inlineNote(note, span);
-    }
-  }
-
-  private void call(Piece.Call call, Span span) {
-    NoteLedger notes = reading.notes();
-    if (scope.inNote() && notes.isDefined(call.id)) {
-      notes.callInNote(call.id, call.start, call.end);
-    } else if (notes.call(call.id, call.start, call.end)) {
-      frames.inline(new Inline.NoteCall(call.id, span));
-    } else {
-      frames.words("[^" + call.id + "]", call.start, call.end);
     }
   }
 

@@ -17,6 +17,19 @@ class DialectTest {
   }
 
   @Test
+  void aNoteCanBeCalledInsideRawHtml() {
+    String table =
+        """
+        <table><caption>Words[^a]</caption><tr><td>one[^b]</td></tr></table>
+
+        [^a]: First.
+
+        [^b]: Second.
+        """;
+    assertThat(tree(table)).contains("^a", "^b");
+  }
+
+  @Test
   void theFirstHeadingIsTheTitle() {
     Written written = Written.in("en-GB", "# LESSON FOURTEEN: Tragedy in *China*\n\nText.\n");
     assertThat(written.title()).isEqualTo("LESSON FOURTEEN: Tragedy in <EMPHASIS>(China)");

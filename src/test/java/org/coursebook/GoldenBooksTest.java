@@ -39,8 +39,10 @@ class GoldenBooksTest {
 
   @TestFactory
   Stream<DynamicTest> theBookComesOutAsExpected() throws IOException {
-    try (Stream<Path> cases = Files.list(CASES)) {
-      return cases.sorted().toList().stream()
+    try (Stream<Path> found = Files.list(CASES)) {
+      List<Path> cases = found.sorted().toList();
+      assertThat(cases).isNotEmpty();
+      return cases.stream()
           .map(one -> DynamicTest.dynamicTest(one.getFileName().toString(), () -> judge(one)));
     }
   }

@@ -57,7 +57,7 @@ class PackageMapTest {
   @Test
   void thereAreEnoughClassesForTheRulesToMeanSomething() {
     assertThat(CLASSES.stream().filter(c -> c.getPackageName().startsWith(ROOT)).count())
-        .isGreaterThan(100);
+        .isGreaterThan(300);
   }
 
   /** Who uses whom, as the table in CONTRIBUTING.md has it: every arrow there is, and no other. */
@@ -105,12 +105,15 @@ class PackageMapTest {
   }
 
   @Test
-  void onlyFilesTouchesTheDiskAndOnlyTheCommandLineSpeaksToTheTerminal() {
+  void onlyFilesTouchesTheDisk() {
     Map<String, List<String>> doors =
         Map.of(
             "java.nio.file.Files", List.of("files"),
             "java.io.FileInputStream", List.of("files"),
-            "java.io.FileOutputStream", List.of("files"));
+            "java.io.FileOutputStream", List.of("files"),
+            "java.io.FileReader", List.of("files"),
+            "java.io.FileWriter", List.of("files"),
+            "java.io.RandomAccessFile", List.of("files"));
     for (JavaClass one : CLASSES) {
       for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
         String target = dependency.getTargetClass().getName();

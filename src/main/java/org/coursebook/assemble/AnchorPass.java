@@ -39,18 +39,7 @@ final class AnchorPass {
   Lesson apply(Lesson lesson) {
     String id = unique(idOf(lesson), ids);
     Map<String, String> anchors = new LinkedHashMap<>();
-    Lesson named =
-        new Lesson(
-            lesson.file(),
-            id,
-            lesson.number(),
-            lesson.depth(),
-            lesson.title(),
-            lesson.authors(),
-            lesson.summary(),
-            lesson.blocks(),
-            lesson.notes(),
-            lesson.span());
+    Lesson named = lesson.withId(id);
     Set<String> explicit = new HashSet<>();
     new ExplicitIds(explicit).lesson(named);
     Lesson anchored = new Headings(id, anchors, explicit).lesson(named);

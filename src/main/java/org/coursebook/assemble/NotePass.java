@@ -1,8 +1,10 @@
 package org.coursebook.assemble;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
@@ -19,21 +21,10 @@ final class NotePass extends TreeMapper {
     NotePass pass = new NotePass();
     pass.inlines(lesson.title());
     pass.blocks(lesson.blocks());
-    List<Note> ordered = new ArrayList<>();
-    for (String id : pass.called) {
-      lesson.notes().stream().filter(note -> note.id().equals(id)).forEach(ordered::add);
-    }
-    return new Lesson(
-        lesson.file(),
-        lesson.id(),
-        lesson.number(),
-        lesson.depth(),
-        lesson.title(),
-        lesson.authors(),
-        lesson.summary(),
-        lesson.blocks(),
-        ordered,
-        lesson.span());
+    Map<String, Note> written = new HashMap<>();
+    for (Note note : lesson.notes()) written.put(note.id(), note);
+    return lesson.withNotes(
+        pass.called.stream().map(written::get).filter(Objects::nonNull).toList());
   }
 
   @Override

@@ -58,17 +58,17 @@ final class NumberPass {
 
   private Lesson settle(Lesson lesson, LessonSource source, boolean byPlace) {
     Optional<NumberClaim> claim = claim(lesson, source, byPlace);
-    if (claim.isEmpty()) return with(lesson, OptionalInt.empty(), lesson.title());
+    if (claim.isEmpty()) return lesson.named(OptionalInt.empty(), lesson.title());
     int number = claim.get().number();
     byFile.put(lesson.file(), number);
     Optional<LessonNumbers.Found> said = inTitle(lesson).filter(f -> f.number() == number);
     boolean inOwnWord = said.isPresent() && !said.get().own();
     if (!inOwnWord) register(claim.get(), lesson);
-    if (said.isEmpty()) return with(lesson, OptionalInt.of(number), lesson.title());
+    if (said.isEmpty()) return lesson.named(OptionalInt.of(number), lesson.title());
     List<Inline> rest = dropFirst(lesson.title(), said.get().titleStart());
     return inOwnWord || PlainText.of(rest).isBlank()
-        ? with(lesson, OptionalInt.empty(), lesson.title())
-        : with(lesson, OptionalInt.of(number), rest);
+        ? lesson.named(OptionalInt.empty(), lesson.title())
+        : lesson.named(OptionalInt.of(number), rest);
   }
 
   /**
@@ -92,20 +92,6 @@ final class NumberPass {
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(NumberClaim.inFileName(named.getAsInt(), lesson.file()));
-  }
-
-  private static Lesson with(Lesson lesson, OptionalInt number, List<Inline> title) {
-    return new Lesson(
-        lesson.file(),
-        lesson.id(),
-        number,
-        lesson.depth(),
-        title,
-        lesson.authors(),
-        lesson.summary(),
-        lesson.blocks(),
-        lesson.notes(),
-        lesson.span());
   }
 
   private static List<Inline> dropFirst(List<Inline> content, int characters) {

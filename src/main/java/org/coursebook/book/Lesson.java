@@ -34,4 +34,19 @@ public record Lesson(
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
   }
+
+  /** The same lesson under another id. */
+  public Lesson withId(String newId) {
+    return new Lesson(file, newId, number, depth, title, authors, summary, blocks, notes, span);
+  }
+
+  /** The same lesson with another number and title. */
+  public Lesson named(OptionalInt newNumber, List<Inline> newTitle) {
+    return new Lesson(file, id, newNumber, depth, newTitle, authors, summary, blocks, notes, span);
+  }
+
+  /** The same lesson with other notes, or its notes in another order. */
+  public Lesson withNotes(List<Note> newNotes) {
+    return new Lesson(file, id, number, depth, title, authors, summary, blocks, newNotes, span);
+  }
 }

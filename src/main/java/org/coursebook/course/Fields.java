@@ -63,11 +63,6 @@ final class Fields {
         .filter(value -> !(value instanceof Yaml.Text text && text.isEmpty()));
   }
 
-  /** Where a key stands, if it is there. */
-  Optional<Span> placeOf(String key) {
-    return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().span());
-  }
-
   /** A value on one line, or empty; white space at its ends and line ends in it are dropped. */
   String text(String key) {
     return value(key).flatMap(value -> text(value, "write `" + key + ": …`")).orElse("");

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Fact;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Metadata;
-import org.coursebook.book.Note;
 import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
@@ -65,11 +63,9 @@ public final class GlyphCheck {
   }
 
   private void lesson(Lesson lesson, PrintedText text) {
-    text.inlines(lesson.title());
+    text.lesson(lesson);
     plain(lesson.summary(), lesson.span());
     for (Contributor author : lesson.authors()) plain(author.name(), lesson.span());
-    for (Block block : lesson.blocks()) block.accept(text);
-    for (Note note : lesson.notes()) text.blocks(note.blocks());
   }
 
   /** Words whose exact place isn't known. */

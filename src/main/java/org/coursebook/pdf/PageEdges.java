@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Note;
@@ -102,8 +101,8 @@ final class PageEdges {
               boolean same = !plain.isEmpty() && wanted.startsWith(plain);
               if (same || (!wanted.isEmpty() && plain.contains(wanted))) found.add(span);
             });
-    for (Block block : lesson.get().blocks()) block.accept(text);
-    for (Note note : lesson.get().notes()) text.blocks(note.blocks());
+    text.read(lesson.get().blocks());
+    for (Note note : lesson.get().notes()) text.read(note.blocks());
     return found.isEmpty() ? lesson.get().span() : found.get(0);
   }
 

@@ -69,11 +69,21 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
     out.element(
         "li",
         () -> {
+          boolean alone = item.blocks().size() == 1;
           for (Block block : item.blocks()) {
-            if (tight && isPlain(block)) bare(block);
+            if (tight && isPlain(block)) tight(block, alone);
             else block.accept(this);
           }
         });
+  }
+
+  /**
+   * A plain paragraph without its tag. On paper only if it stands alone: lines are composed box by
+   * box, and words beside other blocks would have a box without an element.
+   */
+  private void tight(Block block, boolean alone) {
+    if (alone || context.profile() == Profile.SCREEN) bare(block);
+    else out.element("p", Map.of("class", "tight"), () -> bare(block));
   }
 
   private static boolean isPlain(Block block) {
@@ -86,9 +96,13 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
 
   /** A cell's or a meaning's content: a single plain paragraph stands there without its tag. */
   MarkupBuilder content(List<Block> blocks) {
-    if (blocks.size() == 1 && isPlain(blocks.get(0))) bare(blocks.get(0));
+    if (isBare(blocks)) bare(blocks.get(0));
     else write(blocks);
     return out;
+  }
+
+  private static boolean isBare(List<Block> blocks) {
+    return blocks.size() == 1 && isPlain(blocks.get(0));
   }
 
   @Override
@@ -132,7 +146,8 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         "figure",
         AttributeMap.of(figure.attributes()),
         () -> {
-          content(figure.blocks());
+          if (isBare(figure.blocks())) tight(figure.blocks().get(0), figure.caption().isEmpty());
+          else write(figure.blocks());
           if (!figure.caption().isEmpty()) {
             out.element("figcaption", () -> inlines.write(figure.caption()));
           }

@@ -14,6 +14,8 @@ import org.coursebook.book.Note;
  * doc-footnote, doc-backlink).
  */
 final class NoteWriter {
+  private static final Map<String, String> NOTE_PARAGRAPH = Map.of("class", "note-paragraph");
+
   private final MarkupBuilder out;
   private final LessonContext context;
   private final BlockWriter blocks;
@@ -50,27 +52,37 @@ final class NoteWriter {
         () -> out.element("a", attributes, String.valueOf(number)));
   }
 
-  /** The note, where it is called: the style sheet floats it to the foot of the page. */
+  /**
+   * The note, where it is called: the style sheet floats it to the foot of the page. Its paragraphs
+   * are spans, as a paragraph can't hold another, and the number stands in the first.
+   */
   private MarkupBuilder printNote(int number) {
+    List<Block> written = context.lesson().notes().get(number - 1).blocks();
     return out.element(
         "span",
         Map.of("class", "note", "id", noteId(number)),
         () -> {
-          out.element(
-              "a",
-              Map.of("class", "note-number", "href", "#" + callId(number)),
-              String.valueOf(number));
-          out.text(" ");
-          context.lesson().notes().get(number - 1).blocks().forEach(this::printBlock);
+          boolean begins = !written.isEmpty() && written.get(0) instanceof Block.Paragraph;
+          if (!begins) out.element("span", NOTE_PARAGRAPH, () -> printNumber(number));
+          for (Block block : written) printBlock(block, begins && block == written.get(0), number);
         });
   }
 
-  private void printBlock(Block block) {
+  private void printNumber(int number) {
+    out.element(
+        "a", Map.of("class", "note-number", "href", "#" + callId(number)), String.valueOf(number));
+    out.text(" ");
+  }
+
+  private void printBlock(Block block, boolean first, int number) {
     if (block instanceof Block.Paragraph paragraph) {
       out.element(
           "span",
           AttributeMap.of(paragraph.attributes(), "note-paragraph"),
-          () -> blocks.inlines().write(paragraph.content()));
+          () -> {
+            if (first) printNumber(number);
+            blocks.inlines().write(paragraph.content());
+          });
     } else {
       block.accept(blocks);
     }

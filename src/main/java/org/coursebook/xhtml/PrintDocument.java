@@ -119,15 +119,18 @@ public final class PrintDocument {
   }
 
   private void contentsLine(ContentsEntry entry) {
+    Map<String, String> place = Map.of("href", "#" + entry.target().anchor());
     out.element(
-        "a",
-        Map.of("href", "#" + entry.target().anchor()),
-        () -> {
-          if (!entry.label().isEmpty()) {
-            out.element("span", Map.of("class", "contents-label"), entry.label()).text(" ");
-          }
-          out.element("span", Map.of("class", "contents-title"), PlainText.of(entry.title()));
-        });
+        "p",
+        Map.of("class", "contents-line"),
+        () -> out.element("a", place, () -> contentsWords(entry)));
+  }
+
+  private void contentsWords(ContentsEntry entry) {
+    if (!entry.label().isEmpty()) {
+      out.element("span", Map.of("class", "contents-label"), entry.label()).text(" ");
+    }
+    out.element("span", Map.of("class", "contents-title"), PlainText.of(entry.title()));
   }
 
   private void partOpening(Book.Part part) {

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coursebook.book.Book;
 import org.coursebook.book.Lesson;
+import org.coursebook.book.Look;
+import org.coursebook.book.Printing;
 import org.coursebook.book.WordCount;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Json;
@@ -15,7 +18,7 @@ import org.coursebook.files.Artifact;
  * What a build made.
  *
  * @param program name and version of the program
- * @param made the artifacts, in the order PDF, EPUB
+ * @param made the artifacts, PDFs first
  * @param kept what earlier builds made and this one left where it is
  * @param problems what was reported on the way; no errors
  * @param readNanoseconds the time that it took to read the course
@@ -39,10 +42,11 @@ public record BuildReport(
   /**
    * An artifact that was made.
    *
+   * @param printing how a PDF is printed; nothing for anything else
    * @param pages of a PDF; 0 for anything else
    * @param nanoseconds the time that it took
    */
-  public record Made(Artifact artifact, int pages, long nanoseconds) {
+  public record Made(Artifact artifact, Optional<Printing> printing, int pages, long nanoseconds) {
     public double seconds() {
       return nanoseconds / 1e9;
     }
@@ -80,7 +84,16 @@ public record BuildReport(
     fields.put("bytes", made.artifact().bytes().length);
     fields.put("sha256", made.artifact().sha256());
     if (made.pages() > 0) fields.put("pages", made.pages());
+    made.printing().ifPresent(printing -> describe(printing, fields));
     return fields;
+  }
+
+  private static void describe(Printing printing, Map<String, Object> fields) {
+    if (!printing.name().isEmpty()) fields.put("edition", printing.name());
+    fields.put("paper", printing.paper().name());
+    for (Look look : printing.looks()) fields.put(look.slug(), true);
+    if (printing.bleed() > 0) fields.put("bleed", rounded(printing.bleed()) + "mm");
+    if (printing.marks()) fields.put("marks", true);
   }
 
   private static Map<String, Object> describe(FormerEdition edition) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coursebook.book.Metadata;
+import org.coursebook.book.Printing;
 import org.coursebook.language.Slug;
 
 /**
@@ -16,7 +17,7 @@ import org.coursebook.language.Slug;
  * @param course the course folder
  * @param output the folder that the artifacts go to
  * @param editions at least one
- * @param paper a name that {@link Press#isPaper} knows ({@code a5}), or {@code 150x210mm}
+ * @param prints which print editions, and on what
  * @param lessons the numbers of the lessons wanted; empty for all
  * @param strict whether a warning stops the build
  * @param jobs how many editions may be made at the same time
@@ -27,7 +28,7 @@ public record BuildRequest(
     Path course,
     Path output,
     Set<Edition> editions,
-    String paper,
+    PrintWish prints,
     Set<Integer> lessons,
     boolean strict,
     int jobs,
@@ -41,6 +42,12 @@ public record BuildRequest(
     if (jobs < 1) throw new IllegalArgumentException("someone must do the work");
     editions = Set.copyOf(editions);
     lessons = Set.copyOf(lessons);
+  }
+
+  /** The name of a print edition, without its ending. */
+  String name(Metadata metadata, Printing printing) {
+    String name = name(metadata);
+    return printing.name().isEmpty() ? name : name + "-" + printing.name();
   }
 
   /**

@@ -3,11 +3,13 @@ package org.coursebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.coursebook.assemble.Assembler;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
+import org.coursebook.book.Printing;
 import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
@@ -19,7 +21,6 @@ import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.CoverPainter;
 import org.coursebook.pdf.GlyphCheck;
-import org.coursebook.pdf.Paper;
 import org.coursebook.pdf.PdfExporter;
 import org.coursebook.pdf.PdfOptions;
 import org.coursebook.pdf.PrintEdition;
@@ -42,16 +43,6 @@ public final class Press {
     this.program = program;
   }
 
-  /** The names of papers, for those who may choose one. */
-  public static List<String> papers() {
-    return Paper.names();
-  }
-
-  /** Whether there is such a paper, by name or as {@code 150x210mm}. */
-  public static boolean isPaper(String name) {
-    return Paper.named(name).isPresent();
-  }
-
   /**
    * Reads everything and writes nothing.
    *
@@ -72,9 +63,10 @@ public final class Press {
   public BuildReport build(BuildRequest request, Problems problems) throws IOException {
     long start = System.nanoTime();
     Theme theme = new ThemeReader().read(styles, problems);
-    Book book = read(request, theme, problems);
+    Manuscript manuscript = read(request, theme, problems);
+    Book book = manuscript.book();
     long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = print(book, theme, request, problems);
+    List<BuildReport.Made> made = print(manuscript, theme, request, problems);
     stop(request, problems);
     BuildReport report =
         new BuildReport(program, book, made, kept(request, made), problems.all(), reading);
@@ -94,41 +86,48 @@ public final class Press {
         .toList();
   }
 
+  /** A book, and how it is to be printed. */
+  private record Manuscript(Book book, List<Printing> printings) {}
+
   /** Course, lessons, book: up to here nothing is known of any format. */
-  private Book read(BuildRequest request, Theme theme, Problems problems) {
+  private Manuscript read(BuildRequest request, Theme theme, Problems problems) {
     SourceTree tree = SourceTree.open(request.course());
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
     Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
+    List<Printing> printings = request.prints().printings(course, problems);
     GlyphCheck.check(book, theme, problems);
     stop(request, problems);
-    return book;
+    return new Manuscript(book, printings);
   }
 
-  /** The editions know nothing of each other, so a second core makes the second one. */
+  /** The editions know nothing of each other, so several cores make several at a time. */
   private static List<BuildReport.Made> print(
-      Book book, Theme theme, BuildRequest request, Problems problems) {
-    String name = request.name(book.metadata());
+      Manuscript manuscript, Theme theme, BuildRequest request, Problems problems) {
+    Book book = manuscript.book();
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
     if (request.editions().contains(Edition.PDF)) {
-      wanted.add(() -> pdf(book, theme, request, problems, name + ".pdf"));
+      for (Printing printing : manuscript.printings()) {
+        wanted.add(() -> pdf(book, theme, request, problems, printing));
+      }
     }
     if (request.editions().contains(Edition.EPUB)) {
-      wanted.add(() -> epub(book, theme, request, problems, name + ".epub"));
+      wanted.add(
+          () -> epub(book, theme, request, problems, request.name(book.metadata()) + ".epub"));
     }
-    boolean together = request.jobs() > 1;
-    return (together ? wanted.parallelStream() : wanted.stream()).map(Supplier::get).toList();
+    return new Workforce(request.jobs()).make(wanted);
   }
 
   private static BuildReport.Made pdf(
-      Book book, Theme theme, BuildRequest request, Problems problems, String name) {
+      Book book, Theme theme, BuildRequest request, Problems problems, Printing printing) {
     long start = System.nanoTime();
-    Paper paper = Paper.named(request.paper()).orElseThrow();
-    PdfOptions options = new PdfOptions(paper, request.stamp(book.metadata()));
+    PdfOptions options = new PdfOptions(printing, request.stamp(book.metadata()));
     PrintEdition edition = new PdfExporter().export(book, theme, options, problems);
+    String name = request.name(book.metadata(), printing) + ".pdf";
     Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
-    return new BuildReport.Made(artifact, edition.pages(), System.nanoTime() - start);
+    return new BuildReport.Made(
+        artifact, Optional.of(printing), edition.pages(), System.nanoTime() - start);
   }
 
   private static BuildReport.Made epub(
@@ -138,7 +137,7 @@ public final class Press {
     byte[] bytes =
         new EpubExporter().export(book, theme, cover, request.stamp(book.metadata()), problems);
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
-    return new BuildReport.Made(artifact, 0, System.nanoTime() - start);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
   }
 
   private static void stop(BuildRequest request, Problems problems) {

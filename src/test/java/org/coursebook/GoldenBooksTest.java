@@ -86,7 +86,7 @@ class GoldenBooksTest {
             course,
             output,
             Set.of(Edition.values()),
-            "a5",
+            PrintWish.NONE,
             Set.of(),
             false,
             2,

@@ -87,9 +87,21 @@ class ProblemFixturesTest {
     Path only = fixture.resolve("only-lessons.txt");
     Set<Integer> lessons =
         Files.exists(only) ? Set.of(Integer.valueOf(Files.readString(only).strip())) : Set.of();
+    Path names = fixture.resolve("only-editions.txt");
+    PrintWish prints =
+        Files.exists(names)
+            ? new PrintWish(Set.of(Files.readString(names).strip()), "", Set.of(), "", false)
+            : PrintWish.NONE;
     BuildRequest request =
         new BuildRequest(
-            fixture, out, Set.of(Edition.values()), "a5", lessons, false, 2, OptionalLong.empty());
+            fixture,
+            out,
+            Set.of(Edition.values()),
+            prints,
+            lessons,
+            false,
+            2,
+            OptionalLong.empty());
     try {
       press.build(request, problems);
     } catch (ProblemsFoundException e) {

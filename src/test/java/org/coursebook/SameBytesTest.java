@@ -31,7 +31,8 @@ class SameBytesTest {
 
   private List<String> sums(OptionalLong epoch) throws IOException {
     BuildRequest request =
-        new BuildRequest(COURSE, output, Set.of(Edition.values()), "a5", Set.of(), false, 2, epoch);
+        new BuildRequest(
+            COURSE, output, Set.of(Edition.values()), PrintWish.NONE, Set.of(), false, 2, epoch);
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test")
             .build(request, new Problems());

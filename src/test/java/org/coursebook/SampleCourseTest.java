@@ -29,7 +29,7 @@ class SampleCourseTest {
             Path.of("book"),
             output,
             Set.of(Edition.values()),
-            "a5",
+            PrintWish.NONE,
             Set.of(),
             false,
             2,

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
  *
  * @param parts at least one; a course without parts has one without a title
  * @param sources the path of the bibliography, or empty
+ * @param printings the print editions that it names; empty if it names none
  */
-public record Course(Metadata metadata, List<Part> parts, String sources) {
+public record Course(
+    Metadata metadata, List<Part> parts, String sources, List<Printing> printings) {
   public Course {
     parts = List.copyOf(parts);
+    printings = List.copyOf(printings);
   }
 
   /**

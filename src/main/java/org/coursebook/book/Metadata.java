@@ -13,6 +13,7 @@ import org.coursebook.diagnostic.Span;
  * @param language a BCP 47 tag
  * @param identifier what was given, or a UUIDv5 URN of publisher, course ID and title (RFC 4122)
  * @param cover a path in the course folder, or empty
+ * @param hyphenation words with the hyphens that they may have, {@code dem-o-crat}, or none
  * @param span the place of {@code course.yml}, or of what stands in for it
  */
 public record Metadata(
@@ -30,9 +31,11 @@ public record Metadata(
     String identifier,
     List<String> subjects,
     String cover,
+    List<String> hyphenation,
     Span span) {
   public Metadata {
     authors = List.copyOf(authors);
+    hyphenation = List.copyOf(hyphenation);
     subjects = List.copyOf(subjects);
     if (title.isBlank()) throw new IllegalArgumentException("a course has a title");
   }

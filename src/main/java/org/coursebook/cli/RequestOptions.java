@@ -1,11 +1,13 @@
 package org.coursebook.cli;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coursebook.BuildRequest;
 import org.coursebook.Edition;
-import org.coursebook.Press;
+import org.coursebook.PrintWish;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,11 +30,25 @@ final class RequestOptions {
         CommonOptions.value("DIR", "Where the editions go; else build-output/.", "-o", "--output"));
     spec.addOption(
         CommonOptions.value("EDITIONS", "pdf, epub or pdf,epub; else both.", "-f", "--format"));
-    spec.addOption(
-        CommonOptions.value("PAPER", "a5, a4, letter, … or 150x210mm; else a5.", "--paper"));
+    addForPrint(spec);
     spec.addOption(
         CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
     addForCheck(spec);
+  }
+
+  private static void addForPrint(CommandSpec spec) {
+    spec.addOption(
+        CommonOptions.value("NAMES", "Only these of the PDFs that course.yml names.", "--edition"));
+    spec.addOption(
+        CommonOptions.value(
+            "PAPER", "a5, a4, a6, letter, half-letter, b5, 6x9in or 150x210mm.", "--paper"));
+    spec.addOption(CommonOptions.flag("Type of 18 points; on A4 unless told.", "--large-print"));
+    spec.addOption(
+        CommonOptions.flag("A typeface and spaces for reading with dyslexia.", "--dyslexia"));
+    spec.addOption(CommonOptions.flag("No blank pages, even margins, coloured links.", "--screen"));
+    spec.addOption(
+        CommonOptions.value("LENGTH", "Print over the edges by this much, as 3mm.", "--bleed"));
+    spec.addOption(CommonOptions.flag("Mark the corners for the knife.", "--marks"));
   }
 
   static BuildRequest request(ParseResult typed, Surroundings here) {
@@ -40,7 +56,7 @@ final class RequestOptions {
         CourseChoice.folder(typed, here),
         here.resolve(value(typed, "--output", "build-output")),
         editions(value(typed, "--format", "pdf,epub")),
-        paper(value(typed, "--paper", "a5")),
+        prints(typed),
         LessonNumbers.of(value(typed, "--lessons", "")),
         typed.hasMatchedOption("--strict"),
         jobs(value(typed, "--jobs", "2")),
@@ -65,11 +81,29 @@ final class RequestOptions {
     return editions;
   }
 
-  private static String paper(String typed) {
-    if (Press.isPaper(typed)) return typed;
-    throw new UsageException(
-        "`--paper %s` is no paper; write a size such as 150x210mm, or one of %s"
-            .formatted(typed, String.join(", ", Press.papers())));
+  private static PrintWish prints(ParseResult typed) {
+    PrintWish wish =
+        new PrintWish(
+            names(value(typed, "--edition", "")),
+            value(typed, "--paper", ""),
+            PrintWish.knownLooks().stream()
+                .filter(look -> typed.hasMatchedOption("--" + look))
+                .collect(Collectors.toSet()),
+            value(typed, "--bleed", ""),
+            typed.hasMatchedOption("--marks"));
+    wish.complaint()
+        .ifPresent(
+            words -> {
+              throw new UsageException(words);
+            });
+    return wish;
+  }
+
+  private static Set<String> names(String typed) {
+    return Arrays.stream(typed.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static int jobs(String typed) {

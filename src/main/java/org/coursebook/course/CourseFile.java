@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coursebook.book.Course;
 import org.coursebook.book.Metadata;
+import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
@@ -33,7 +34,9 @@ final class CourseFile {
           "subjects",
           "cover",
           "lessons",
-          "sources");
+          "sources",
+          "editions",
+          "hyphenation");
 
   /** Language, script, region and variants of a BCP 47 tag; the schema says the same. */
   static final Pattern TAG =
@@ -81,8 +84,9 @@ final class CourseFile {
     Workshop workshop = Workshop.of(language, tree, problems);
     Metadata metadata = metadata(fields, language, workshop, complete);
     List<Course.Part> parts = new LessonList(file, workshop, problems).read(fields);
+    List<Printing> printings = new PrintingList(problems).read(fields);
     String sources = path(fields, "sources", Code.VALUE_WRONG, workshop.shelf());
-    return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources);
+    return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources, printings);
   }
 
   private String language(Fields fields) {
@@ -133,6 +137,7 @@ final class CourseFile {
         identifier.isEmpty() ? Identifier.of(publisher, courseId, title) : identifier,
         fields.texts("subjects", "write a subject: `- Soviet Union`"),
         path(fields, "cover", Code.IMAGE_MISSING, workshop.shelf()),
+        new WordList(problems).read(fields),
         start);
   }
 

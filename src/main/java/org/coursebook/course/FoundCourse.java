@@ -80,7 +80,7 @@ final class FoundCourse {
     String title = given.isBlank() ? FolderTitle.of(tree) : given;
     List<Course.Part> atLeastOne =
         parts.isEmpty() ? List.of(new Course.Part("", List.of())) : parts;
-    return new Course(metadata(title, span), atLeastOne, "");
+    return new Course(metadata(title, span), atLeastOne, "", List.of());
   }
 
   private Metadata metadata(String title, Span span) {
@@ -102,6 +102,7 @@ final class FoundCourse {
         Identifier.of("", "", title),
         List.of(),
         "",
+        List.of(),
         span);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.coursebook.book.Book;
+import org.coursebook.book.Paper;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.theme.Theme;
 import org.coursebook.xhtml.CoverDocument;

@@ -1,6 +1,7 @@
 package org.coursebook.pdf;
 
 import java.util.Locale;
+import org.coursebook.book.Paper;
 
 /**
  * The page that suits a paper: how large the type is, and where the text block stands. The numbers

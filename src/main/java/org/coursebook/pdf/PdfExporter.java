@@ -24,7 +24,7 @@ public final class PdfExporter {
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
     Document document = PrintDocument.of(book);
-    PageDesign design = PageDesign.of(options.paper());
+    PageDesign design = PageDesign.of(options.printing().paper());
     String css = design.css() + theme.printCss();
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);

@@ -109,6 +109,7 @@ class PackageDocumentTest {
             "urn:uuid:6ba7b810-9dad-51d1-80b4-00c04fd430c8",
             List.<String>of(),
             "",
+            List.<String>of(),
             Span.startOf("course.yml"));
 
     assertThat(BuiltEpub.of(SampleBook.with(scant)).text(PACKAGE))

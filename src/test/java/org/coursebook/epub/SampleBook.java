@@ -105,6 +105,7 @@ final class SampleBook {
         "urn:uuid:6ba7b810-9dad-51d1-80b4-00c04fd430c8",
         List.of("History", "Soviet Union"),
         "",
+        List.of(),
         HERE);
   }
 

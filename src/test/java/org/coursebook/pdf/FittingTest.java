@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 import org.coursebook.book.Book;
+import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FittingTest {
                 new Book.Part(
                     "", "", List.of(SampleBook.lesson(1, "One", List.of(blocks), List.of())))),
             Map.of());
-    PdfOptions options = new PdfOptions(Paper.A5, Instant.parse("2026-02-12T10:00:00Z"));
+    PdfOptions options = new PdfOptions(Printing.PLAIN, Instant.parse("2026-02-12T10:00:00Z"));
     byte[] bytes = new PdfExporter().export(book, SampleBook.theme(), options, problems).bytes();
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return new WithinThePaper().getText(pdf).replaceAll("[\\s\u00AD-]", "");

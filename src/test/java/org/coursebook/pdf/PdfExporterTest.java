@@ -30,6 +30,7 @@ import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Picture;
+import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.theme.Theme;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfExporterTest {
   private static final PdfOptions OPTIONS =
-      new PdfOptions(Paper.A5, Instant.parse("2026-02-12T10:00:00Z"));
+      new PdfOptions(Printing.PLAIN, Instant.parse("2026-02-12T10:00:00Z"));
   private static final Problems PROBLEMS = new Problems();
   private static byte[] bytes = {};
   private static PDDocument pdf = new PDDocument();

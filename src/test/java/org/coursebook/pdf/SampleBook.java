@@ -120,6 +120,7 @@ final class SampleBook {
         "urn:uuid:0b1d7b6e-7f0a-5c39-9d8e-2d6b1f0a3c11",
         List.of("history", "Soviet Union"),
         "",
+        List.of(),
         Span.startOf("course.yml"));
   }
 

@@ -2,24 +2,11 @@ package org.coursebook.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.coursebook.book.Paper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaperTest {
-  @Test
-  void papersHaveNamesOrMeasures() {
-    assertThat(Paper.named("A4").orElseThrow().width()).isEqualTo(210);
-    assertThat(Paper.named("150x210mm").orElseThrow().height()).isEqualTo(210);
-    assertThat(Paper.named("5.5x8.5in").orElseThrow().width()).isEqualTo(139.7);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a55", "", "10x10mm", "9999x1mm", "150x210", "x"})
-  void whatIsNoPaperIsNone(String name) {
-    assertThat(Paper.named(name)).isEmpty();
-  }
-
+class PageDesignTest {
   @ParameterizedTest
   @ValueSource(strings = {"a5", "a4", "letter", "6x9in", "b5", "half-letter"})
   void aLineHoldsTwentySixTimesTheTypeAndThePageWholeLines(String name) {

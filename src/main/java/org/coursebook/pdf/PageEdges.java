@@ -4,15 +4,10 @@ import static org.coursebook.diagnostic.Code.MARGIN_OVERFLOW;
 import static org.coursebook.diagnostic.Code.PAGE_OVERFLOW;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.coursebook.book.Book;
-import org.coursebook.book.Lesson;
-import org.coursebook.book.Note;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.xhtml.Places;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -21,7 +16,6 @@ import org.w3c.dom.NodeList;
 final class PageEdges {
   private static final int QUOTED = 30;
 
-  private final Book book;
   private final double margin;
 
   /**
@@ -29,8 +23,7 @@ final class PageEdges {
    *
    * @param margin the narrowest margin at a side, as a part of the measure
    */
-  PageEdges(Book book, double margin) {
-    this.book = book;
+  PageEdges(double margin) {
     this.margin = margin;
   }
 
@@ -43,7 +36,8 @@ final class PageEdges {
     boolean lost = wide.excess() > margin;
     Code code = lost ? PAGE_OVERFLOW : MARGIN_OVERFLOW;
     String where = lost ? "is wider than the page and would be cut off" : "runs into the margin";
-    problems.report(code, place(element), name(element) + " " + where, wayOut(element));
+    Span place = Places.of(element).orElseThrow(); // the body has one
+    problems.report(code, place, name(element) + " " + where, wayOut(element));
   }
 
   private static String name(Element element) {
@@ -86,31 +80,5 @@ final class PageEdges {
       if (c != '\u00AD' && c != Glue.ROOM) plain.append(c);
     }
     return plain.toString().strip().replaceAll("\\s+", " ");
-  }
-
-  /** Where the words stand in the source; if they aren't found there, the lesson. */
-  private Span place(Element element) {
-    Optional<Lesson> lesson = lesson(element);
-    if (lesson.isEmpty()) return book.metadata().span();
-    String wanted = words(element);
-    List<Span> found = new ArrayList<>();
-    PrintedText text =
-        new PrintedText(
-            (words, span) -> {
-              String plain = words.strip();
-              boolean same = !plain.isEmpty() && wanted.startsWith(plain);
-              if (same || (!wanted.isEmpty() && plain.contains(wanted))) found.add(span);
-            });
-    text.read(lesson.get().blocks());
-    for (Note note : lesson.get().notes()) text.read(note.blocks());
-    return found.isEmpty() ? lesson.get().span() : found.get(0);
-  }
-
-  private Optional<Lesson> lesson(Element element) {
-    List<String> ids = new ArrayList<>();
-    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
-      ids.add(one.getAttribute("id"));
-    }
-    return book.lessons().filter(lesson -> ids.contains(lesson.id())).findFirst();
   }
 }

@@ -37,7 +37,7 @@ public final class PdfExporter {
         boolean fits = fitting.settle(renderer);
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
-          new PageEdges(book, design.narrowestMargin()).check(renderer, problems);
+          new PageEdges(design.narrowestMargin()).check(renderer, problems);
           return paint(renderer, plan, book, options);
         }
       } catch (IOException e) {

@@ -34,8 +34,13 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   MarkupBuilder write(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
+    blocks.forEach(this::write);
     return out;
+  }
+
+  void write(Block block) {
+    out.at(block.span());
+    block.accept(this);
   }
 
   @Override
@@ -66,13 +71,14 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   private void item(Block.Item item, boolean tight) {
+    out.at(item.span());
     out.element(
         "li",
         () -> {
           boolean alone = item.blocks().size() == 1;
           for (Block block : item.blocks()) {
             if (tight && isPlain(block)) tight(block, alone);
-            else block.accept(this);
+            else write(block);
           }
         });
   }
@@ -117,6 +123,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   private void attribution(List<Inline> content) {
+    out.at(content.get(0).span());
     out.element(
         "p",
         Map.of("class", "attribution"),
@@ -149,6 +156,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
           if (isBare(figure.blocks())) tight(figure.blocks().get(0), figure.caption().isEmpty());
           else write(figure.blocks());
           if (!figure.caption().isEmpty()) {
+            out.at(figure.caption().get(0).span());
             out.element("figcaption", () -> inlines.write(figure.caption()));
           }
         });
@@ -161,12 +169,16 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   private void entry(Block.Definition definition) {
+    out.at(definition.span());
     out.element("div", Map.of("class", "definition"), () -> terms(definition));
   }
 
   private void terms(Block.Definition definition) {
     for (List<Inline> term : definition.terms()) out.element("dt", () -> inlines.write(term));
-    for (List<Block> meaning : definition.meanings()) out.element("dd", () -> content(meaning));
+    for (List<Block> meaning : definition.meanings()) {
+      if (!meaning.isEmpty()) out.at(meaning.get(0).span());
+      out.element("dd", () -> content(meaning));
+    }
     // XHTML wants something said of every term, be it nothing.
     if (definition.meanings().isEmpty()) out.element("dd", Map.of(), "");
   }

@@ -20,7 +20,11 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
   }
 
   MarkupBuilder write(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
+    for (Inline inline : content) {
+      // Words have no element of their own.
+      if (!(inline instanceof Inline.Text)) out.at(inline.span());
+      inline.accept(this);
+    }
     return out;
   }
 

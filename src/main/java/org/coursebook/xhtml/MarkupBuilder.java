@@ -1,9 +1,11 @@
 package org.coursebook.xhtml;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.coursebook.diagnostic.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,6 +31,8 @@ public final class MarkupBuilder {
   private final Document document;
   private final String namespace;
   private Node open;
+  private boolean keepingPlaces;
+  private Optional<Span> place = Optional.empty();
 
   private MarkupBuilder(String namespace, String root, Map<String, String> attributes) {
     this.namespace = namespace;
@@ -46,6 +50,17 @@ public final class MarkupBuilder {
   /** Begins a document whose root element has this name and namespace. */
   public static MarkupBuilder document(String namespace, String root) {
     return document(namespace, root, Map.of());
+  }
+
+  /** From here on the document remembers {@linkplain Places where} an element was written. */
+  MarkupBuilder keepingPlaces() {
+    keepingPlaces = true;
+    return this;
+  }
+
+  /** Says where in the source the next element stands. */
+  void at(Span span) {
+    if (keepingPlaces) place = Optional.of(span);
   }
 
   /** Adds an element with what its content adds; attributes are written in order of their names. */
@@ -94,6 +109,8 @@ public final class MarkupBuilder {
       element.setAttributeNS(
           key.contains(":") ? namespaceOf(key, "") : null, key, attribute.getValue());
     }
+    place.ifPresent(span -> Places.mark(element, span));
+    place = Optional.empty();
     return open.appendChild(element);
   }
 

@@ -57,7 +57,9 @@ final class NoteWriter {
    * are spans, as a paragraph can't hold another, and the number stands in the first.
    */
   private MarkupBuilder printNote(int number) {
-    List<Block> written = context.lesson().notes().get(number - 1).blocks();
+    Note note = context.lesson().notes().get(number - 1);
+    List<Block> written = note.blocks();
+    out.at(note.span());
     return out.element(
         "span",
         Map.of("class", "note", "id", noteId(number)),
@@ -76,6 +78,7 @@ final class NoteWriter {
 
   private void printBlock(Block block, boolean first, int number) {
     if (block instanceof Block.Paragraph paragraph) {
+      out.at(paragraph.span());
       out.element(
           "span",
           AttributeMap.of(paragraph.attributes(), "note-paragraph"),
@@ -84,7 +87,7 @@ final class NoteWriter {
             blocks.inlines().write(paragraph.content());
           });
     } else {
-      block.accept(blocks);
+      blocks.write(block);
     }
   }
 

@@ -24,7 +24,7 @@ public final class PrintDocument {
     this.names = new LessonLabels(book);
     Map<String, String> language = new TreeMap<>();
     AttributeMap.putLanguage(language, book.metadata().language());
-    this.out = MarkupBuilder.document(MarkupBuilder.XHTML, "html", language);
+    this.out = MarkupBuilder.document(MarkupBuilder.XHTML, "html", language).keepingPlaces();
     this.frontMatter = new FrontMatterWriter(out, book);
   }
 
@@ -32,6 +32,7 @@ public final class PrintDocument {
   public static Document of(Book book) {
     PrintDocument document = new PrintDocument(book);
     document.head();
+    document.out.at(book.metadata().span());
     document.out.element("body", document::body);
     return document.out.document();
   }
@@ -141,6 +142,7 @@ public final class PrintDocument {
   }
 
   private void lesson(Lesson lesson, boolean first) {
+    out.at(lesson.span());
     out.element(
         "section",
         Map.of("class", first ? "lesson first-lesson" : "lesson", "id", lesson.id()),

@@ -23,6 +23,7 @@ final class TableWriter {
         AttributeMap.of(table.attributes()),
         () -> {
           if (!table.caption().isEmpty()) {
+            out.at(table.caption().get(0).span());
             out.element("caption", () -> blocks.inlines().write(table.caption()));
           }
           section("thead", table, table.head(), "col");
@@ -32,7 +33,12 @@ final class TableWriter {
 
   private void section(String name, Block.Table table, List<Block.Row> rows, String scope) {
     if (rows.isEmpty()) return;
-    out.element(name, () -> rows.forEach(row -> out.element("tr", () -> cells(table, row, scope))));
+    out.element(name, () -> rows.forEach(row -> row(table, row, scope)));
+  }
+
+  private void row(Block.Table table, Block.Row row, String scope) {
+    out.at(row.span());
+    out.element("tr", () -> cells(table, row, scope));
   }
 
   private void cells(Block.Table table, Block.Row row, String scope) {
@@ -44,6 +50,7 @@ final class TableWriter {
           cell.alignment() == Block.Alignment.NONE ? ofColumn : cell.alignment();
       // A header cell that says nothing names nothing: screen readers would announce it in vain.
       boolean header = cell.header() && !cell.blocks().isEmpty();
+      out.at(cell.span());
       out.element(
           header ? "th" : "td",
           attributes(cell, alignment, header ? scope : ""),

@@ -1,5 +1,6 @@
 package org.coursebook.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -28,13 +29,14 @@ final class Engine {
     new BookResources(book.pictures(), complaints).install(builder);
     for (Font font : theme.fonts()) add(font, builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
-    renderer.getSharedContext().setTextRenderer(new TextMeasure());
+    SharedContext context = renderer.getSharedContext();
+    context.setTextRenderer(new TextMeasure(context, theme, book.metadata().language()));
     return renderer;
   }
 
   private static void add(Font font, PdfRendererBuilder builder) {
     builder.useFont(
-        () -> TrueTypeFile.forPrint(font.bytes()),
+        () -> TrueTypeFile.forPrint(font.printed()),
         font.family(),
         font.weight(),
         font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,

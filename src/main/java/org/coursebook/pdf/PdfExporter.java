@@ -55,7 +55,8 @@ public final class PdfExporter {
       pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
       pdf.setDocumentId(identity(book, renderer.getDocument()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
+      TextMeasure text = (TextMeasure) renderer.getSharedContext().getTextRenderer();
+      FontEmbedding.save(pdf, text.painted(), bytes);
       return new PrintEdition(bytes.toByteArray(), plan.pages());
     }
   }

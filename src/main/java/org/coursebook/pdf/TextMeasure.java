@@ -1,84 +1,133 @@
 package org.coursebook.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.openhtmltopdf.render.JustificationInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.coursebook.theme.Font;
+import org.coursebook.theme.Theme;
 
 /**
- * Measures text with the width of every character remembered, which halves the time of layout. The
- * height of a line is that of its first font, so that a Chinese name doesn't part the lines, and
- * its font isn't opened for its height alone.
+ * Measures and paints text as {@link Setting} sets it: kerned, joined, and with {@link Spacing}.
+ * The height of a line is that of its first font, so that a Chinese name doesn't part the lines,
+ * and its font isn't opened for its height alone.
  */
 final class TextMeasure extends PdfBoxTextRenderer {
-  private static final int SOFT_HYPHEN = 0xAD;
-
-  private final Map<List<FontDescription>, Advances> advances = new HashMap<>();
+  private final SharedContext context;
+  private final Theme theme;
+  private final Ligatures ligatures;
+  private final TextPainter painter;
+  private final Map<FontDescription, Optional<Face>> opened = new HashMap<>();
+  private final Map<List<FontDescription>, Faces> faces = new HashMap<>();
   private final Map<List<FontDescription>, Map<Float, FSFontMetrics>> metrics = new HashMap<>();
 
-  @Override
-  public int getWidth(FontContext context, FSFont font, String string) {
-    PdfBoxFSFont face = (PdfBoxFSFont) font;
-    Advances known =
-        advances.computeIfAbsent(face.getFontDescriptions(), fonts -> new Advances(context, fonts));
-    float thousandths = 0;
-    for (int i = 0; i < string.length(); ) {
-      int character = string.codePointAt(i);
-      i += Character.charCount(character);
-      if (character != SOFT_HYPHEN) thousandths += known.of(character);
-    }
-    return (int) Math.ceil(thousandths / 1000 * face.getSize2D() - 0.01f);
+  /**
+   * A measure of one run of the engine.
+   *
+   * @param context knows which faces a style asks for
+   * @param theme whose faces they are
+   * @param language of the book, which may forbid joining letters
+   */
+  TextMeasure(SharedContext context, Theme theme, String language) {
+    this.context = context;
+    this.theme = theme;
+    this.ligatures = new Ligatures(language);
+    this.painter = new TextPainter(ligatures);
+  }
+
+  /** The width of a text in dots, without letter-spacing; it isn't rounded. */
+  double width(FSFont font, String text) {
+    Width width = new Width();
+    Setting.of(text, faces(font), ligatures, width);
+    return width.thousandths / 1000 * font.getSize2D();
   }
 
   @Override
-  public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String string) {
+  public int getWidth(FontContext unused, FSFont font, String string) {
+    return (int) Math.ceil(width(font, string) - 0.01);
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String string, float x, float y) {
+    drawString(device, string, x, y, new JustificationInfo());
+  }
+
+  @Override
+  public void drawString(
+      OutputDevice device, String string, float x, float y, JustificationInfo info) {
+    PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
+    FSFont font = context.getFont(page.getFontSpecification());
+    painter.paint(page, string, x, y, faces(font), font.getSize2D(), info);
+  }
+
+  /** The fonts of all text that was painted. */
+  Set<PDType0Font> painted() {
+    return painter.fonts();
+  }
+
+  @Override
+  public FSFontMetrics getFSFontMetrics(FontContext fonts, FSFont font, String string) {
     PdfBoxFSFont face = (PdfBoxFSFont) font;
     List<FontDescription> first = face.getFontDescriptions().subList(0, 1);
     return metrics
-        .computeIfAbsent(first, fonts -> new HashMap<>())
+        .computeIfAbsent(first, unknown -> new HashMap<>())
         .computeIfAbsent(
             face.getSize2D(),
-            size -> super.getFSFontMetrics(context, new PdfBoxFSFont(first, size), string));
+            size -> super.getFSFontMetrics(fonts, new PdfBoxFSFont(first, size), string));
   }
 
-  /** The widths of characters in the first of some fonts that has them, in thousandths. */
-  private final class Advances {
-    private final FontContext context;
-    private final List<FontDescription> fonts;
-    private final Map<Integer, Float> known = new HashMap<>();
+  private Faces faces(FSFont font) {
+    return faces.computeIfAbsent(
+        ((PdfBoxFSFont) font).getFontDescriptions(), list -> new Faces(list, this::open));
+  }
 
-    Advances(FontContext context, List<FontDescription> fonts) {
-      this.context = context;
-      this.fonts = fonts;
-      known.put((int) Glue.ROOM, (float) (Glue.WIDTH * 1000));
+  private Optional<Face> open(FontDescription description) {
+    Optional<Face> known = opened.get(description);
+    if (known == null) {
+      known = Face.open(description, file(description));
+      opened.put(description, known);
+    }
+    return known;
+  }
+
+  private Optional<Font> file(FontDescription description) {
+    boolean italic = description.getStyle() == IdentValue.ITALIC;
+    return theme.fonts().stream()
+        .filter(font -> font.family().equalsIgnoreCase(description.getFamily()))
+        .filter(font -> font.weight() == description.getWeight() && font.italic() == italic)
+        .findFirst();
+  }
+
+  /** Adds up widths, in thousandths of an em. */
+  private static final class Width implements Setting.Sink {
+    private double thousandths;
+
+    @Override
+    public void letter(Letter letter, int character, int characters) {
+      thousandths += letter.advance();
     }
 
-    float of(int character) {
-      return known.computeIfAbsent(character, this::measure);
+    @Override
+    public void room(float room) {
+      thousandths += room;
     }
 
-    private float measure(int character) {
-      String text = Character.toString(character);
-      for (FontDescription description : fonts) {
-        PDFont font = description.getFont();
-        if (font instanceof PDType0Font face && face.getCmapLookup().getGlyphId(character) != 0) {
-          try {
-            return face.getStringWidth(text);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        }
-      }
-      return TextMeasure.super.getWidth(context, new PdfBoxFSFont(fonts, 1000), text);
+    @Override
+    public void hyphen(Letter hyphen) {
+      thousandths += hyphen.advance();
     }
   }
 }

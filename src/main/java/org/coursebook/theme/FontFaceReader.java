@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Problems;
@@ -20,6 +22,7 @@ final class FontFaceReader {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?(\\*/|\\z)", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern SOURCE = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+  private static final Pattern FEATURE = Pattern.compile("[\"']([a-z0-9]{4})[\"'](\\s+(1|on))?");
   private static final String EXAMPLE =
       "write `@font-face { font-family: \"Name\"; font-weight: 400; font-style: normal;"
           + " src: url(\"fonts/name.ttf\"); }`";
@@ -71,6 +74,7 @@ final class FontFaceReader {
             weight(declarations.getOrDefault("font-weight", "400"), span),
             !declarations.getOrDefault("font-style", "normal").equals("normal"),
             name,
+            features(declarations.getOrDefault("font-feature-settings", "normal"), span),
             () -> styles.bytes(name).orElseThrow(() -> new IllegalStateException(name))));
   }
 
@@ -80,6 +84,18 @@ final class FontFaceReader {
     if (written.matches("[1-9]00")) return Integer.parseInt(written);
     complain(span, "`" + written + "` is no weight of a font");
     return 400;
+  }
+
+  /** The names in {@code "smcp", "onum"}; each may be followed by {@code on} or 1. */
+  private Set<String> features(String written, Span span) {
+    Set<String> features = new TreeSet<>();
+    if (written.equals("normal")) return features;
+    for (String part : written.split(",", -1)) {
+      Matcher feature = FEATURE.matcher(part.strip());
+      if (feature.matches()) features.add(feature.group(1));
+      else complain(span, "`" + part.strip() + "` is no feature of a font");
+    }
+    return features;
   }
 
   private static Map<String, String> declarations(String body) {

@@ -31,6 +31,7 @@ final class Engine {
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     SharedContext context = renderer.getSharedContext();
     context.setTextRenderer(new TextMeasure(context, theme, book.metadata().language()));
+    context.setReplacedElementFactory(new Register(context.getReplacedElementFactory()));
     return renderer;
   }
 

@@ -26,6 +26,12 @@ record PageDesign(
   private static final double TALLEST = 0.805;
   private static final double LEADING = 14 / 11.0;
 
+  /** The engine counts in dots; a leading of an even number of them keeps lines on the grid. */
+  private static final double DOTS_PER_POINT = 80 / 3.0;
+
+  /** So that rounding never costs a page its last line. */
+  private static final double SLACK = 0.2;
+
   static PageDesign of(Paper paper) {
     double width = paper.width() * POINTS_PER_MM;
     double height = paper.height() * POINTS_PER_MM;
@@ -33,9 +39,9 @@ record PageDesign(
     double type = 11 * Math.sqrt(paper.width() / Paper.A5.width());
     type = Math.min(type, width * WIDEST / MEASURE);
     type = Math.round(type * 4) / 4.0;
-    double leading = type * LEADING;
+    double leading = (Math.round(type * LEADING * DOTS_PER_POINT / 2) * 2 + 0.02) / DOTS_PER_POINT;
     double sides = width - type * MEASURE;
-    double ends = height - Math.floor(height * TALLEST / leading) * leading;
+    double ends = height - Math.floor(height * TALLEST / leading) * leading - SLACK;
     return new PageDesign(
         width, height, type, leading, sides * 0.43, sides * 0.57, ends * 0.46, ends * 0.54);
   }
@@ -45,7 +51,10 @@ record PageDesign(
     return Math.min(inner, outer) / (width - inner - outer);
   }
 
-  /** The rules that go before {@code print.css}. */
+  /**
+   * The rules that go before {@code print.css}. The root's size is the leading, so that a {@code
+   * rem} is a line; the text's is that of the body.
+   */
   String css() {
     double block = height - top - bottom;
     return String.format(
@@ -54,7 +63,8 @@ record PageDesign(
         @page { size: %.3fpt %.3fpt; margin: %.3fpt %.3fpt %.3fpt %.3fpt; }
         @page :left { margin-left: %.3fpt; margin-right: %.3fpt; }
         @page :right { margin-left: %.3fpt; margin-right: %.3fpt; }
-        html { font-size: %.3fpt; line-height: %.3fpt; }
+        html { font-size: %.4fpt; line-height: %.4fpt; }
+        body { font-size: %.3fpt; }
         .cover { width: %.3fpt; height: %.3fpt; }
         img { max-height: %.3fpt; }
         .long-caption img { max-height: %.3fpt; }
@@ -69,8 +79,9 @@ record PageDesign(
         inner,
         inner,
         outer,
-        type,
         leading,
+        leading,
+        type,
         width + 1,
         height - 0.04,
         block - 7 * leading,

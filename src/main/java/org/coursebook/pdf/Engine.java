@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import org.coursebook.book.Book;
 import org.coursebook.theme.Font;
 import org.coursebook.theme.Theme;
+import org.coursebook.typeset.HyphenationPatterns;
 import org.w3c.dom.Document;
 
 /**

@@ -3,6 +3,7 @@ package org.coursebook.pdf;
 import com.openhtmltopdf.extend.Hyphenator;
 import java.util.HashMap;
 import java.util.Map;
+import org.coursebook.typeset.HyphenationPatterns;
 
 /**
  * Puts soft hyphens into words where they may be parted, by patterns as F. M. Liang found them

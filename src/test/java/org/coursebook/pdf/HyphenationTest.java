@@ -2,6 +2,7 @@ package org.coursebook.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.coursebook.typeset.HyphenationPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

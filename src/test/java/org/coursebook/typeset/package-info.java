@@ -1,0 +1,4 @@
+@NullMarked
+package org.coursebook.typeset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.coursebook.pdf;
 
+import static com.openhtmltopdf.util.LogMessageId.LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_ALT_ATTRIBUTE_PROVIDED_FOR_IMAGE;
+import static com.openhtmltopdf.util.LogMessageId.LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED;
 import static org.coursebook.diagnostic.Code.ENGINE_COMPLAINT;
 
 import com.openhtmltopdf.util.Diagnostic;
@@ -14,6 +16,7 @@ import org.coursebook.diagnostic.Span;
 final class Complaints {
   private final Span place;
   private final Problems problems;
+  private boolean any;
 
   /**
    * Complaints about a book.
@@ -34,6 +37,13 @@ final class Complaints {
     if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) return;
     // A refusal is reported by the one who refuses, in better words.
     if (diagnostic.getLogMessageId() == LogMessageId2Param.LOAD_RESOURCE_ACCESS_REJECTED) return;
+    // Pictures without an alternative are reported where they were written; a course may have no
+    // description.
+    if (diagnostic.getLogMessageId()
+            == GENERAL_PDF_ACCESSIBILITY_NO_ALT_ATTRIBUTE_PROVIDED_FOR_IMAGE
+        || diagnostic.getLogMessageId()
+            == GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED) return;
+    any = true;
     problems.report(
         ENGINE_COMPLAINT,
         place,
@@ -41,7 +51,13 @@ final class Complaints {
         "look at the pages of the PDF; most often a rule of a style sheet or a picture is at fault");
   }
 
+  /** Whether there was any complaint. */
+  boolean any() {
+    return any;
+  }
+
   void refused(String uri) {
+    any = true;
     problems.report(
         ENGINE_COMPLAINT,
         place,

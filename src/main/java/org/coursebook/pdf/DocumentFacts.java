@@ -1,6 +1,6 @@
 package org.coursebook.pdf;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Calendar;
@@ -8,43 +8,48 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import javax.xml.transform.TransformerException;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.schema.AdobePDFSchema;
-import org.apache.xmpbox.schema.DublinCoreSchema;
-import org.apache.xmpbox.schema.XMPBasicSchema;
-import org.apache.xmpbox.xml.XmpSerializer;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Metadata;
 
-/** Writes what a PDF says of itself: information, XMP, language and how to open it. */
+/** Writes what a PDF says of itself: information, XMP, language, colours and how to open it. */
 final class DocumentFacts {
   private static final String PROGRAM = "Coursebook";
 
   private final Metadata metadata;
-  private final Calendar stamp;
+  private final Instant stamp;
 
   DocumentFacts(Metadata metadata, Instant stamp) {
     this.metadata = metadata;
-    // Handed in and in UTC: the machine's clock and zone would change the bytes.
-    this.stamp = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    this.stamp.setTimeInMillis(stamp.toEpochMilli());
+    this.stamp = stamp;
   }
 
-  void write(PDDocument document) throws IOException {
+  /**
+   * Writes the facts into a PDF.
+   *
+   * @param conforming whether the file is to claim PDF/UA-1 and PDF/A-2a
+   */
+  void write(PDDocument document, boolean conforming) throws IOException {
     document.setDocumentInformation(information());
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
     PDMetadata xmp = new PDMetadata(document);
-    xmp.importXMPMetadata(xmp());
-    document.getDocumentCatalog().setMetadata(xmp);
-    document.getDocumentCatalog().setLanguage(metadata.language());
+    xmp.importXMPMetadata(XmpPacket.of(metadata, stamp.toString(), PROGRAM, conforming));
+    catalog.setMetadata(xmp);
+    catalog.setLanguage(metadata.language());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
-    document.getDocumentCatalog().setViewerPreferences(preferences);
+    catalog.setViewerPreferences(preferences);
+    catalog.setPageMode(PageMode.USE_OUTLINES);
+    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, colours(document));
   }
 
   private PDDocumentInformation information() {
@@ -55,36 +60,35 @@ final class DocumentFacts {
     if (!metadata.subjects().isEmpty()) information.setKeywords(keywords());
     information.setCreator(PROGRAM);
     information.setProducer(PROGRAM);
-    information.setCreationDate(stamp);
-    information.setModificationDate(stamp);
+    information.setCreationDate(time());
+    information.setModificationDate(time());
     return information;
   }
 
-  private byte[] xmp() throws IOException {
-    XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-    DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
-    core.setFormat("application/pdf");
-    core.setTitle(metadata.title());
-    core.addLanguage(metadata.language());
-    metadata.authors().forEach(author -> core.addCreator(author.name()));
-    if (!metadata.description().isEmpty()) core.setDescription(metadata.description());
-    if (!metadata.publisher().isEmpty()) core.addPublisher(metadata.publisher());
-    if (!metadata.rights().isEmpty()) core.addRights("x-default", metadata.rights());
-    core.setIdentifier(metadata.identifier());
-    metadata.subjects().forEach(core::addSubject);
-    XMPBasicSchema basic = xmp.createAndAddXMPBasicSchema();
-    basic.setCreatorTool(PROGRAM);
-    basic.setCreateDate(stamp);
-    basic.setModifyDate(stamp);
-    AdobePDFSchema pdf = xmp.createAndAddAdobePDFSchema();
-    pdf.setProducer(PROGRAM);
-    if (!metadata.subjects().isEmpty()) pdf.setKeywords(keywords());
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      new XmpSerializer().serialize(xmp, bytes, true);
-      return bytes.toByteArray();
-    } catch (TransformerException e) {
-      throw new IllegalStateException("the JDK can write XML", e);
-    }
+  private Calendar time() {
+    // Handed in and in UTC: the machine's clock and zone would change the bytes.
+    Calendar time = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    time.setTimeInMillis(stamp.toEpochMilli());
+    return time;
+  }
+
+  /**
+   * What the colours of the file mean, without PDFBox, which has the JDK write the profile anew.
+   */
+  private static COSArray colours(PDDocument document) throws IOException {
+    PDStream profile =
+        new PDStream(
+            document, new ByteArrayInputStream(ColourProfile.bytes()), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
+    intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
+    intent.setString(COSName.getPDFName("OutputConditionIdentifier"), "sRGB");
+    intent.setString(COSName.INFO, "sRGB");
+    intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+    COSArray intents = new COSArray();
+    intents.add(intent);
+    return intents;
   }
 
   private String authors() {

@@ -23,6 +23,8 @@ final class Engine {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, "book:");
     builder.withDiagnosticConsumer(complaints::add);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useUnicodeLineBreaker(new LineBreaker());
     HyphenationPatterns.of(book.metadata().language())
         .ifPresent(patterns -> builder.useHyphenation(new Hyphenation(patterns)));

@@ -68,6 +68,7 @@ record PageDesign(
         .cover { width: %.3fpt; height: %.3fpt; }
         img { max-height: %.3fpt; }
         .long-caption img { max-height: %.3fpt; }
+        section, h1, h2, h3, h4, h5, h6 { -fs-named-destination: create; }
         """,
         width,
         height,

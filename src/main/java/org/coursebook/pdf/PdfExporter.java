@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PageMode;
 import org.coursebook.book.Book;
 import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.tags.Structure;
 import org.coursebook.theme.Theme;
 import org.coursebook.xhtml.PrintDocument;
 import org.w3c.dom.Document;
@@ -38,7 +38,7 @@ public final class PdfExporter {
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
           new PageEdges(design.narrowestMargin()).check(renderer, problems);
-          return paint(renderer, plan, book, options);
+          return paint(renderer, plan, book, options, new Claims(problems, complaints));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -47,12 +47,13 @@ public final class PdfExporter {
   }
 
   private static PrintEdition paint(
-      PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options) throws IOException {
+      PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options, Claims claims)
+      throws IOException {
     plan.restyle(renderer);
     try (PDDocument pdf = renderer.createPDFKeepOpen()) {
       plan.label(pdf, book.labels().get("cover"));
-      new DocumentFacts(book.metadata(), options.stamp()).write(pdf);
-      pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+      Structure.mend(renderer, pdf, book.labels());
+      new DocumentFacts(book.metadata(), options.stamp()).write(pdf, claims.hold());
       pdf.setDocumentId(identity(book, renderer.getDocument()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       TextMeasure text = (TextMeasure) renderer.getSharedContext().getTextRenderer();

@@ -13,20 +13,29 @@ import org.w3c.dom.Node;
 /**
  * Builds an XML tree that can be neither ill-formed nor unescaped: an element is open exactly while
  * its content runs. Every method answers with the builder, so that calls chain. Names may bear one
- * of the prefixes {@code xml}, {@code epub}, {@code dc}, {@code svg}, {@code xlink}; a name without
- * prefix is in the namespace of the document.
+ * of the prefixes {@code xml}, {@code epub}, {@code dc}, {@code svg}, {@code xlink} and those of
+ * metadata in PDFs; a name without prefix is in the namespace of the document.
  */
 public final class MarkupBuilder {
   /** The namespace of XHTML. */
   public static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private static final Map<String, String> NAMESPACES =
-      Map.of(
-          "xml", "http://www.w3.org/XML/1998/namespace",
-          "epub", "http://www.idpf.org/2007/ops",
-          "dc", "http://purl.org/dc/elements/1.1/",
-          "svg", "http://www.w3.org/2000/svg",
-          "xlink", "http://www.w3.org/1999/xlink");
+      Map.ofEntries(
+          Map.entry("xml", "http://www.w3.org/XML/1998/namespace"),
+          Map.entry("epub", "http://www.idpf.org/2007/ops"),
+          Map.entry("dc", "http://purl.org/dc/elements/1.1/"),
+          Map.entry("svg", "http://www.w3.org/2000/svg"),
+          Map.entry("xlink", "http://www.w3.org/1999/xlink"),
+          Map.entry("x", "adobe:ns:meta/"),
+          Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+          Map.entry("xmp", "http://ns.adobe.com/xap/1.0/"),
+          Map.entry("pdf", "http://ns.adobe.com/pdf/1.3/"),
+          Map.entry("pdfaid", "http://www.aiim.org/pdfa/ns/id/"),
+          Map.entry("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"),
+          Map.entry("pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"),
+          Map.entry("pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"),
+          Map.entry("pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"));
 
   private final Document document;
   private final String namespace;
@@ -39,6 +48,11 @@ public final class MarkupBuilder {
     this.document = newDocument();
     this.open = document;
     open = append(root, attributes);
+  }
+
+  /** The namespace that a prefix stands for. */
+  public static String namespace(String prefix) {
+    return namespaceOf(prefix + ":", "");
   }
 
   /** Begins a document whose root element has this name and namespace. */

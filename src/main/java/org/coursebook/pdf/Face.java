@@ -19,7 +19,7 @@ final class Face {
   private Face(FontDescription description, PDType0Font font, Optional<Font> file) {
     this.description = description;
     this.font = font;
-    this.joins = file.filter(known -> !known.hasSmallCapitals()).isPresent() && !isMonospaced();
+    this.joins = file.filter(Font::joins).isPresent() && !isMonospaced();
     this.kerning = file.map(Font::kerning);
   }
 

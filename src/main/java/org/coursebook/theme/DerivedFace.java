@@ -12,9 +12,6 @@ import java.util.TreeMap;
  * that they are.
  */
 final class DerivedFace {
-  private static final int DIRECTORY = 12;
-  private static final int ENTRY = 16;
-
   private DerivedFace() {}
 
   /** The changed file, or the same if the font hasn't got the features or is damaged. */
@@ -49,7 +46,7 @@ final class DerivedFace {
     ByteBuffer table = CharacterTable.of(characters);
     int start = (trueType.length + 3) / 4 * 4;
     int length = table.limit();
-    int entry = DIRECTORY + ENTRY * new FontTables(trueType).names().indexOf("cmap");
+    int entry = new FontTables(trueType).entry("cmap");
     byte[] changed = Arrays.copyOf(trueType, start + length);
     ByteBuffer file = ByteBuffer.wrap(changed).putInt(entry + 8, start).putInt(entry + 12, length);
     file.position(start).put(table);

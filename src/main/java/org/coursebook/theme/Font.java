@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** A face of a font family. Its file is read when it is first asked for, and kept. */
 public final class Font {
-  private static final Set<String> SMALL_CAPITALS = Set.of("smcp", "c2sc");
+  private static final Set<String> SINGLE_LETTERS = Set.of("smcp", "c2sc", "sups", "subs");
 
   private final String family;
   private final int weight;
@@ -92,9 +92,9 @@ public final class Font {
     return kerning.get();
   }
 
-  /** Whether lower-case letters are shown as small capitals, which are never joined. */
-  public boolean hasSmallCapitals() {
-    return features.stream().anyMatch(SMALL_CAPITALS::contains);
+  /** Whether an f may join the letter after it: small capitals and raised letters stand alone. */
+  public boolean joins() {
+    return features.stream().noneMatch(SINGLE_LETTERS::contains);
   }
 
   @Override

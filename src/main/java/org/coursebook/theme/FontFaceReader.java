@@ -30,6 +30,7 @@ final class FontFaceReader {
   private final SourceTree styles;
   private final String file;
   private final Problems problems;
+  private final Map<String, Optional<String>> faults = new TreeMap<>();
 
   FontFaceReader(SourceTree styles, String file, Problems problems) {
     this.styles = styles;
@@ -68,6 +69,15 @@ final class FontFaceReader {
       complain(span, "there is no font file `" + name + "`");
       return Optional.empty();
     }
+    Optional<String> fault = faults.computeIfAbsent(name, this::fault);
+    if (fault.isPresent()) {
+      problems.report(
+          STYLE_UNSUPPORTED,
+          span,
+          "the font file `" + name + "` " + fault.get(),
+          "put a file with TrueType outlines (.ttf) there; most families are to be had as such");
+      return Optional.empty();
+    }
     return Optional.of(
         new Font(
             family,
@@ -76,6 +86,10 @@ final class FontFaceReader {
             name,
             features(declarations.getOrDefault("font-feature-settings", "normal"), span),
             () -> styles.bytes(name).orElseThrow(() -> new IllegalStateException(name))));
+  }
+
+  private Optional<String> fault(String name) {
+    return FontFormat.fault(styles.bytes(name).orElse(new byte[0]));
   }
 
   private int weight(String written, Span span) {

@@ -20,10 +20,22 @@ final class FontTables {
 
   /** Where a table begins, or 0 if the file hasn't got it. */
   int table(String tag) {
+    int entry = entry(tag);
+    return entry == 0 ? 0 : file.getInt(entry + 8);
+  }
+
+  /** How many bytes a table has. */
+  long length(String tag) {
+    int entry = entry(tag);
+    return entry == 0 ? 0 : Integer.toUnsignedLong(file.getInt(entry + 12));
+  }
+
+  /** Where the line of a table in the directory begins, or 0. */
+  int entry(String tag) {
     int tables = unsigned(4);
     for (int i = 0; i < tables; i++) {
       int entry = DIRECTORY + ENTRY * i;
-      if (tag(entry).equals(tag)) return file.getInt(entry + 8);
+      if (tag(entry).equals(tag)) return entry;
     }
     return 0;
   }

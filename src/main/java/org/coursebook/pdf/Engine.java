@@ -7,9 +7,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.util.EnumSet;
 import org.coursebook.book.Book;
+import org.coursebook.book.Metadata;
 import org.coursebook.theme.Font;
 import org.coursebook.theme.Theme;
-import org.coursebook.typeset.HyphenationPatterns;
+import org.coursebook.typeset.Hyphenation;
 import org.w3c.dom.Document;
 
 /**
@@ -26,15 +27,17 @@ final class Engine {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useUnicodeLineBreaker(new LineBreaker());
-    HyphenationPatterns.of(book.metadata().language())
-        .ifPresent(patterns -> builder.useHyphenation(new Hyphenation(patterns)));
     builder.useSVGDrawer(new SvgPainter(theme));
     new BookResources(book.pictures(), complaints).install(builder);
     for (Font font : theme.fonts()) add(font, builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    Metadata facts = book.metadata();
     SharedContext context = renderer.getSharedContext();
-    context.setTextRenderer(new TextMeasure(context, theme, book.metadata().language()));
-    context.setReplacedElementFactory(new Register(context.getReplacedElementFactory()));
+    TextMeasure measure = new TextMeasure(context, theme, facts.language());
+    context.setTextRenderer(measure);
+    Hyphenation words = Hyphenation.of(facts.language(), facts.hyphenation());
+    context.setReplacedElementFactory(
+        new Composer(new Register(context.getReplacedElementFactory()), measure, words));
     return renderer;
   }
 

@@ -41,6 +41,7 @@ final class LineBreaker implements FSTextBreaker {
     char before = text.charAt(index - 1);
     char after = text.charAt(index);
     if (isSpace(after)) return false;
+    if (isSpacing(before) || isSpacing(after)) return false;
     if (isSpace(before) || before == '\u00AD' || before == '\u200B') return true;
     if (before < 0x80 && after < 0x80) {
       return (before == '-' && betweenWords(index)) || inAddress(index);
@@ -96,6 +97,11 @@ final class LineBreaker implements FSTextBreaker {
     return (c >= '\u2E80' && c <= '\uD7A3')
         || (c >= '\uF900' && c <= '\uFAFF')
         || Character.isHighSurrogate(c);
+  }
+
+  /** Whether this is half of a {@link Spacing}: composed lines end where they were made to. */
+  private static boolean isSpacing(char c) {
+    return c >= '\uDBC0' && c <= '\uDBFF';
   }
 
   private static boolean isGlue(char c) {

@@ -25,14 +25,12 @@ final class Preparation {
 
   static void apply(Document document, String css, String courseTitle) {
     Preparation preparation = new Preparation(document);
-    preparation.style(css);
+    preparation.style(Composer.CSS + css);
     preparation.runningHead(courseTitle);
     preparation.markSequences();
     preparation.measureCover(courseTitle);
     preparation.markShortTables();
     preparation.markLongCaptions();
-    Glue.apply(preparation.child("body"));
-    new ForeignWords().hyphenate(preparation.child("body"));
   }
 
   /** The sections of a document: cover, titles, lessons and so on. */

@@ -1,0 +1,127 @@
+package org.coursebook.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.InlineBox;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coursebook.typeset.Hyphenation;
+import org.coursebook.typeset.Line;
+import org.coursebook.typeset.Measure;
+import org.coursebook.typeset.Paragraph;
+import org.coursebook.typeset.Run;
+import org.coursebook.typeset.Setting;
+import org.coursebook.typeset.TotalFit;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Chooses the lines of a passage and writes them into its texts. */
+final class ComposingStick {
+  private static final int REMEMBERED = 50_000;
+
+  private final TextMeasure measure;
+  private final Map<Face, Measure> measures = new HashMap<>();
+  private final Hyphenation hyphenation;
+
+  ComposingStick(TextMeasure measure, Hyphenation hyphenation) {
+    this.measure = measure;
+    this.hyphenation = hyphenation;
+  }
+
+  private record Face(List<FontDescription> fonts, float size) {}
+
+  void set(LayoutContext context, Passage passage) {
+    BlockBox box = passage.box();
+    List<String> texts = collapse(passage.texts());
+    List<Run> runs = runs(context, passage, texts);
+    CalculatedStyle style = box.getStyle();
+    double indent =
+        style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, passage.width(), context);
+    Paragraph paragraph = new Paragraph(runs, passage.width(), indent, List.of());
+    List<Line> lines = TotalFit.lines(paragraph, setting(style));
+    passage.set(lines, new LineTexts(passage, runs).of(lines));
+  }
+
+  private Setting setting(CalculatedStyle style) {
+    Setting book = Setting.book(hyphenation);
+    return style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY) ? book : book.ragged().flush();
+  }
+
+  /** Spaces at the start, and those after another, are none. */
+  private static List<String> collapse(List<String> texts) {
+    List<String> collapsed = new ArrayList<>();
+    char last = '\n';
+    for (String text : texts) {
+      StringBuilder kept = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == ' ' && (last == ' ' || last == '\n')) continue;
+        kept.append(c);
+        last = c;
+      }
+      collapsed.add(kept.toString());
+    }
+    return collapsed;
+  }
+
+  private List<Run> runs(LayoutContext context, Passage passage, List<String> texts) {
+    List<Run> runs = new ArrayList<>();
+    Deque<String> languages = new ArrayDeque<>();
+    languages.push(languageOf(passage.box().getElement()));
+    for (int i = 0; i < texts.size(); i++) {
+      InlineBox box = passage.boxes().get(i);
+      Element element = box.getElement();
+      if (box.isStartsHere()) {
+        languages.push(
+            element != null && element.hasAttribute("lang")
+                ? element.getAttribute("lang")
+                : languages.getFirst());
+      }
+      runs.add(run(context, box, texts.get(i), languages.getFirst(), passage.width()));
+      if (box.isEndsHere() && languages.size() > 1) languages.pop();
+    }
+    return runs;
+  }
+
+  private Run run(LayoutContext context, InlineBox box, String text, String language, int width) {
+    CalculatedStyle style = box.getStyle();
+    FSFont font = style.getFSFont(context);
+    double before =
+        box.isStartsHere() ? style.getMarginBorderPadding(context, width, CalculatedStyle.LEFT) : 0;
+    double after =
+        box.isEndsHere() ? style.getMarginBorderPadding(context, width, CalculatedStyle.RIGHT) : 0;
+    boolean hyphenate = style.isIdent(CSSName.HYPHENS, IdentValue.AUTO);
+    return new Run(text, language, hyphenate, before, after, font.getSize2D(), measure(font));
+  }
+
+  /** Widths of the words of one font; most words of a book come again and again. */
+  private Measure measure(FSFont font) {
+    Face face = new Face(((PdfBoxFSFont) font).getFontDescriptions(), font.getSize2D());
+    return measures.computeIfAbsent(
+        face,
+        unknown -> {
+          Map<String, Double> known = new HashMap<>();
+          return words -> {
+            if (known.size() > REMEMBERED) known.clear();
+            return known.computeIfAbsent(words, text -> measure.width(font, text));
+          };
+        });
+  }
+
+  private static String languageOf(Element block) {
+    for (Node node = block; node instanceof Element element; node = node.getParentNode()) {
+      if (element.hasAttribute("lang")) return element.getAttribute("lang");
+    }
+    return "";
+  }
+}

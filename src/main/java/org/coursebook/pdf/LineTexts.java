@@ -1,0 +1,106 @@
+package org.coursebook.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coursebook.typeset.Line;
+import org.coursebook.typeset.Piece;
+import org.coursebook.typeset.Run;
+import org.coursebook.typeset.Signs;
+
+/**
+ * Writes chosen lines into the texts of a passage: every word space in the width that its line
+ * gives it, a hyphen where a word is parted, and a line feed where a line ends.
+ */
+final class LineTexts {
+  /** The engine rounds each stretch of text up; this much of an em is more than that can make. */
+  private static final int SLACK = 40;
+
+  private final Passage passage;
+  private final List<Run> runs;
+  private final List<StringBuilder> texts = new ArrayList<>();
+
+  /** What rounding has left over of the spaces so far, in thousandths of an em. */
+  private double remainder;
+
+  LineTexts(Passage passage, List<Run> runs) {
+    this.passage = passage;
+    this.runs = runs;
+    for (int i = 0; i < runs.size(); i++) texts.add(new StringBuilder());
+  }
+
+  List<String> of(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.pieces().isEmpty()) write(line);
+      if (i + 1 < lines.size()) end(line, lines.get(i + 1));
+    }
+    return texts.stream().map(StringBuilder::toString).toList();
+  }
+
+  private void write(Line line) {
+    remainder = 0;
+    Piece first = line.pieces().get(0);
+    kern(first.run(), -line.hangLeft());
+    for (Piece piece : line.pieces()) write(piece, line.extra());
+    int last = lastRun(line);
+    StringBuilder text = texts.get(last);
+    if (line.hyphen()) text.appendCodePoint(Spacing.HYPHEN);
+    // The engine is to find that the line fits, whatever it is.
+    kern(last, -line.hangRight() - line.overfull());
+    text.appendCodePoint(Spacing.kern(-SLACK));
+  }
+
+  private static int lastRun(Line line) {
+    return line.pieces().get(line.pieces().size() - 1).run();
+  }
+
+  private void write(Piece piece, double extra) {
+    Run run = runs.get(piece.run());
+    StringBuilder text = texts.get(piece.run());
+    for (int i = piece.start(); i < piece.end(); i++) {
+      char c = run.text().charAt(i);
+      if (Signs.stretches(c)) text.appendCodePoint(space(run, extra));
+      else if (!Signs.isInvisible(c)) text.append(c);
+    }
+  }
+
+  private int space(Run run, double extra) {
+    double wanted = (run.measure().width(" ") + extra) / run.em() * 1000 + remainder;
+    int width = (int) Math.round(wanted);
+    remainder = wanted - width;
+    return Spacing.space(width);
+  }
+
+  private void kern(int run, double width) {
+    long most = 2000;
+    long rest = Math.round(width / runs.get(run).em() * 1000);
+    for (; Math.abs(rest) > most; rest -= Long.signum(rest) * most) {
+      texts.get(run).appendCodePoint(Spacing.kern((int) (Long.signum(rest) * most)));
+    }
+    if (rest != 0) texts.get(run).appendCodePoint(Spacing.kern((int) rest));
+  }
+
+  /** Ends a line, behind the notes that are called in it: the engine keeps those with the line. */
+  private void end(Line line, Line next) {
+    int run = lastRun(line);
+    int following = next.pieces().isEmpty() ? runs.size() : next.pieces().get(0).run();
+    // Whoever copies or listens is to find a space between the words.
+    if (isSpaced(line, next)) texts.get(run).appendCodePoint(Spacing.space(0));
+    int place = run;
+    for (int i = run + 1; i < following; i++) {
+      if (passage.boxes().get(i).hasFootnote()) place = i;
+    }
+    texts.get(place).append('\n');
+  }
+
+  private boolean isSpaced(Line line, Line next) {
+    if (next.pieces().isEmpty()) return true;
+    Piece last = line.pieces().get(line.pieces().size() - 1);
+    Piece first = next.pieces().get(0);
+    if (last.run() == first.run()) return last.end() < first.start();
+    StringBuilder between = new StringBuilder(runs.get(last.run()).text().substring(last.end()));
+    for (int run = last.run() + 1; run < first.run(); run++) between.append(runs.get(run).text());
+    between.append(runs.get(first.run()).text(), 0, first.start());
+    return between.chars().anyMatch(c -> c == ' ' || c == '\n');
+  }
+}

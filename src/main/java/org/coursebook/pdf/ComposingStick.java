@@ -2,6 +2,7 @@ package org.coursebook.pdf;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
@@ -47,9 +48,20 @@ final class ComposingStick {
     CalculatedStyle style = box.getStyle();
     double indent =
         style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, passage.width(), context);
-    Paragraph paragraph = new Paragraph(runs, passage.width(), indent, List.of());
-    List<Line> lines = TotalFit.lines(paragraph, setting(style));
-    passage.set(lines, new LineTexts(passage, runs).of(lines));
+    Setting setting = setting(style);
+    List<Run> first = runs;
+    List<Line> lines;
+    CascadedStyle firstLook = box.getFirstLineStyle();
+    if (firstLook == null) {
+      lines = TotalFit.lines(new Paragraph(runs, passage.width(), indent, List.of()), setting);
+    } else {
+      box.styleText(context, style.deriveStyle(firstLook));
+      first = runs(context, passage, texts);
+      box.styleText(context);
+      Paragraph opening = new Paragraph(first, passage.width(), indent, List.of());
+      lines = new FirstLine(opening, runs, setting).lines();
+    }
+    passage.set(lines, new LineTexts(passage, runs).of(lines, first));
   }
 
   private Setting setting(CalculatedStyle style) {
@@ -118,7 +130,8 @@ final class ComposingStick {
         });
   }
 
-  private static String languageOf(Element block) {
+  /** The language of the words of a block, by itself or by what it stands in; empty if unsaid. */
+  static String languageOf(Element block) {
     for (Node node = block; node instanceof Element element; node = node.getParentNode()) {
       if (element.hasAttribute("lang")) return element.getAttribute("lang");
     }

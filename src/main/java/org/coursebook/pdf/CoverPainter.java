@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ import org.coursebook.book.Book;
 import org.coursebook.book.Paper;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.theme.Theme;
+import org.coursebook.typeset.Hyphenation;
 import org.coursebook.xhtml.CoverDocument;
 import org.w3c.dom.Document;
 
@@ -41,7 +43,8 @@ public final class CoverPainter {
     Preparation.apply(
         document, PageDesign.of(PAGE).css() + theme.printCss(), book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
-    try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
+    Hyphenation none = Hyphenation.of("", List.of());
+    try (PdfBoxRenderer renderer = Engine.open(document, book, theme, none, complaints)) {
       renderer.layout();
       try (PDDocument pdf = renderer.createPDFKeepOpen();
           ByteArrayOutputStream painted = new ByteArrayOutputStream()) {

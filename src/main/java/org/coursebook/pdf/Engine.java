@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.util.EnumSet;
 import org.coursebook.book.Book;
-import org.coursebook.book.Metadata;
 import org.coursebook.theme.Font;
 import org.coursebook.theme.Theme;
 import org.coursebook.typeset.Hyphenation;
@@ -19,7 +18,8 @@ import org.w3c.dom.Document;
 final class Engine {
   private Engine() {}
 
-  static PdfBoxRenderer open(Document document, Book book, Theme theme, Complaints complaints) {
+  static PdfBoxRenderer open(
+      Document document, Book book, Theme theme, Hyphenation words, Complaints complaints) {
     Complaints.silenceLog();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, "book:");
@@ -31,11 +31,9 @@ final class Engine {
     new BookResources(book.pictures(), complaints).install(builder);
     for (Font font : theme.fonts()) add(font, builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
-    Metadata facts = book.metadata();
     SharedContext context = renderer.getSharedContext();
-    TextMeasure measure = new TextMeasure(context, theme, facts.language());
+    TextMeasure measure = new TextMeasure(context, theme, book.metadata().language());
     context.setTextRenderer(measure);
-    Hyphenation words = Hyphenation.of(facts.language(), facts.hyphenation());
     context.setReplacedElementFactory(
         new Composer(new Register(context.getReplacedElementFactory()), measure, words));
     return renderer;

@@ -46,7 +46,6 @@ final class Faces {
   }
 
   private Letter find(int character) {
-    if (character == Glue.ROOM) return Letter.unseen((float) (Glue.WIDTH * 1000));
     if (!isInvisible(character)) {
       Optional<Letter> own = first(character);
       if (own.isPresent()) return own.get();

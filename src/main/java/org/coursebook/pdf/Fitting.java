@@ -2,8 +2,8 @@ package org.coursebook.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.List;
+import org.coursebook.typeset.Hyphenation;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Makes what is wider than the page narrower, a step a layout: tables first by smaller type and
@@ -15,16 +15,15 @@ final class Fitting {
   private static final String LAST = "very-wide-table";
   private static final String PASSAGE = "wide-words";
 
-  private final ForeignWords words = new ForeignWords();
-  private final String language;
+  private final SoftHyphens words;
 
   /**
    * The passages of a book.
    *
-   * @param language the book's
+   * @param words knows how they may be parted
    */
-  Fitting(String language) {
-    this.language = language;
+  Fitting(Hyphenation words) {
+    this.words = new SoftHyphens(words);
   }
 
   /**
@@ -46,16 +45,9 @@ final class Fitting {
     String last = table ? LAST : PASSAGE;
     if (kinds.contains(last)) return false;
     boolean begins = table && !kinds.contains(FIRST);
-    if (begins) words.hyphenateAll(element, languageOf(element));
+    if (begins) words.into(element);
     String next = element.getAttribute("class") + " " + (begins ? FIRST : last);
     element.setAttribute("class", next.strip());
     return true;
-  }
-
-  private String languageOf(Element element) {
-    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
-      if (one.hasAttribute("lang")) return one.getAttribute("lang");
-    }
-    return language;
   }
 }

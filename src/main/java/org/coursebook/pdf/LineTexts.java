@@ -16,7 +16,7 @@ final class LineTexts {
   private static final int SLACK = 40;
 
   private final Passage passage;
-  private final List<Run> runs;
+  private List<Run> runs;
   private final List<StringBuilder> texts = new ArrayList<>();
 
   /** What rounding has left over of the spaces so far, in thousandths of an em. */
@@ -28,9 +28,16 @@ final class LineTexts {
     for (int i = 0; i < runs.size(); i++) texts.add(new StringBuilder());
   }
 
-  List<String> of(List<Line> lines) {
+  /**
+   * The texts, once all lines are written into them.
+   *
+   * @param first the runs in the look that they have on the first line
+   */
+  List<String> of(List<Line> lines, List<Run> first) {
+    List<Run> others = runs;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      runs = i == 0 ? first : others;
       if (!line.pieces().isEmpty()) write(line);
       if (i + 1 < lines.size()) end(line, lines.get(i + 1));
     }

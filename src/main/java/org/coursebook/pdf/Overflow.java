@@ -75,7 +75,7 @@ final class Overflow {
   private void judge(InlineText text) {
     Element element = elementOf(text.getParent());
     String words = text.getSubstring().stripTrailing();
-    if (element == null || words.isEmpty() || words.charAt(words.length() - 1) == Glue.ROOM) return;
+    if (element == null || words.isEmpty()) return;
     judge(element, text.getParent().getAbsX() + text.getX() + text.getWidth());
   }
 

@@ -77,7 +77,7 @@ final class PageEdges {
   private static String words(Element element) {
     StringBuilder plain = new StringBuilder();
     for (char c : element.getTextContent().toCharArray()) {
-      if (c != '\u00AD' && c != Glue.ROOM) plain.append(c);
+      if (c != '\u00AD') plain.append(c);
     }
     return plain.toString().strip().replaceAll("\\s+", " ");
   }

@@ -13,6 +13,8 @@ import org.w3c.dom.NodeList;
  * put them in when it paints, too late for the line to be filled.
  */
 final class PageReferences {
+  private static final String UNKNOWN = "99";
+
   private final List<Element> references;
 
   private PageReferences(List<Element> references) {
@@ -25,6 +27,8 @@ final class PageReferences {
     for (int i = 0; i < links.getLength(); i++) {
       if (links.item(i) instanceof Element link
           && link.getAttribute("class").equals("page-number")) {
+        // A number at all, so that the lines can be composed; it is put right with the next layout.
+        link.setTextContent(UNKNOWN);
         references.add(link);
       }
     }
@@ -46,7 +50,6 @@ final class PageReferences {
       if (!number.equals(reference.getTextContent())) {
         settled = false;
         reference.setTextContent(number);
-        reference.setAttribute("class", "page-number settled");
       }
     }
     return settled;

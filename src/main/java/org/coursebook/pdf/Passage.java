@@ -52,6 +52,7 @@ final class Passage {
     String text = text(inline);
     return !inline.isDynamicFunction()
         && style.isIdent(CSSName.WHITE_SPACE, IdentValue.PRE_LINE)
+        && style.getWordWrap() != IdentValue.BREAK_WORD
         && !style.hasLetterSpacing()
         && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }

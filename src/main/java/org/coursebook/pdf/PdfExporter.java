@@ -14,6 +14,7 @@ import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.tags.Structure;
 import org.coursebook.theme.Theme;
+import org.coursebook.typeset.Hyphenation;
 import org.coursebook.xhtml.PrintDocument;
 import org.w3c.dom.Document;
 
@@ -29,9 +30,10 @@ public final class PdfExporter {
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
     PageReferences references = PageReferences.in(document);
-    Fitting fitting = new Fitting(book.metadata().language());
+    Hyphenation words = Hyphenation.of(book.metadata().language(), book.metadata().hyphenation());
+    Fitting fitting = new Fitting(words);
     for (int pass = 1; ; pass++) {
-      try (PdfBoxRenderer renderer = Engine.open(document, book, theme, complaints)) {
+      try (PdfBoxRenderer renderer = Engine.open(document, book, theme, words, complaints)) {
         renderer.layout();
         PagePlan plan = PagePlan.of(renderer);
         boolean fits = fitting.settle(renderer);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Says at which spaces no line may end, because what stands on their two sides is read as one. */
 final class BoundSpaces {
   static final double NEVER = Double.POSITIVE_INFINITY;
-  private static final double AFTER_LETTER = 40;
+  private static final double AFTER_LETTER = 20;
   private static final int LONGEST = 14;
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\p{M}*\\.(-?\\p{Lu}\\p{M}*\\.)*");
@@ -59,19 +59,31 @@ final class BoundSpaces {
 
   private static boolean isName(String before, String after, BoundWords words) {
     if (!Character.isLetter(after.charAt(0))) return false;
-    if (INITIALS.matcher(before).matches()) return true;
-    return words.beforeName().contains(lower(before)) && Character.isUpperCase(after.charAt(0));
+    if (before.endsWith(".") && INITIALS.matcher(before).matches()) return true;
+    return Character.isUpperCase(after.charAt(0)) && words.beforeName().contains(lower(before));
   }
 
   private static boolean isNumber(String before, String after, BoundWords words) {
-    char next = after.charAt(0);
-    if (Character.isDigit(next) || ROMAN.matcher(after).matches()) {
-      if (words.beforeNumber().contains(lower(before))) return true;
+    if (Character.isDigit(before.charAt(0))) {
+      if (DAY.matcher(before).matches() && has(words.months(), after)) return true;
+      if (GROUP.matcher(before).matches() && THREE.matcher(after).matches()) return true;
     }
-    if (words.months().contains(lower(before))) return DAY_ALONE.matcher(after).matches();
-    if (DAY.matcher(before).matches() && has(words.months(), after)) return true;
-    if (GROUP.matcher(before).matches() && THREE.matcher(after).matches()) return true;
-    return Character.isDigit(before.charAt(before.length() - 1)) && has(words.afterNumber(), after);
+    if (Character.isDigit(before.charAt(before.length() - 1))) {
+      return has(words.afterNumber(), after);
+    }
+    return isBeforeNumber(before, after, words);
+  }
+
+  private static boolean isBeforeNumber(String before, String after, BoundWords words) {
+    char first = after.charAt(0);
+    if (Character.isDigit(first)) {
+      String plain = lower(before);
+      if (words.beforeNumber().contains(plain)) return true;
+      return words.months().contains(plain) && DAY_ALONE.matcher(after).matches();
+    }
+    return "IVXLC".indexOf(first) >= 0
+        && ROMAN.matcher(after).matches()
+        && words.beforeNumber().contains(lower(before));
   }
 
   /** Whether a word is in a list, with or without the marks behind it. */

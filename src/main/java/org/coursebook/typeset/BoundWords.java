@@ -33,11 +33,12 @@ record BoundWords(
 
   /** The words of a language; only those that all languages share if it isn't known. */
   static BoundWords of(String tag) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
-    return KNOWN.computeIfAbsent(language, BoundWords::load);
+    BoundWords known = KNOWN.get(tag);
+    return known != null ? known : KNOWN.computeIfAbsent(tag, BoundWords::load);
   }
 
-  private static BoundWords load(String language) {
+  private static BoundWords load(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
     Properties all = read("all");
     Properties own = read(language);
     return new BoundWords(

@@ -14,8 +14,8 @@ final class Demerits {
   private static final double EMERGENCY = 0.01;
   private static final double WORST = 1e5;
   private static final double LINE = 10;
-  private static final double UNLIKE_NEIGHBOURS = 5_000;
-  private static final double HYPHENS_IN_A_ROW = 10_000;
+  private static final double UNLIKE_NEIGHBOURS = 3_000;
+  private static final double HYPHENS_IN_A_ROW = 5_000;
   private static final double LADDER = 1e8;
   private static final double HYPHEN_BEFORE_LAST = 5_000;
   private static final double FRAGMENT = 60_000;
@@ -45,24 +45,40 @@ final class Demerits {
    */
   double ratio(Stop from, Stop to, double width, boolean emergency) {
     double gap = width - natural(from, to);
-    double spaces = to.end().spaces() - from.start().spaces();
+    double spaces = spaces(from, to);
     if (Math.abs(gap) < 1e-6) return 0;
     if (gap < 0) {
-      boolean firm = !setting.justified() || spaces <= 0;
-      return firm ? Double.NEGATIVE_INFINITY : gap / (SHRINK * spaces);
+      double room = setting.justified() ? SHRINK * spaces + letters(from, to) : 0;
+      return room > 0 ? gap / room : Double.NEGATIVE_INFINITY;
     }
     if (to.isLast()) return 0;
     double room = emergency ? EMERGENCY * em : 0;
     if (!setting.justified()) room = RAG * paragraph.measure();
     else if (isWithoutSpaces(from, to)) room += em;
-    else room += STRETCH * spaces;
+    else room += STRETCH * spaces + letters(from, to);
     return room > 0 ? gap / room : Double.POSITIVE_INFINITY;
+  }
+
+  /** The natural width of the word spaces of a line. */
+  static double spaces(Stop from, Stop to) {
+    return to.end().spaces() - from.start().spaces();
+  }
+
+  /** How much the letters of a line may give or take. */
+  double letters(Stop from, Stop to) {
+    if (!setting.justified() || setting.letters() == 0) return 0;
+    return setting.letters() * width(from, to);
+  }
+
+  /** The natural width of the letters of a line. */
+  static double width(Stop from, Stop to) {
+    return to.end().x() - from.start().x() - spaces(from, to);
   }
 
   /** Whether a line is mostly of a script without spaces, and may end a little early. */
   boolean isWithoutSpaces(Stop from, Stop to) {
     double ideographs = to.end().ideographs() - from.start().ideographs();
-    return ideographs * em > 4 * (to.end().spaces() - from.start().spaces()) && ideographs > 0;
+    return ideographs > 0 && ideographs * em > 4 * spaces(from, to);
   }
 
   static double badness(double ratio) {
@@ -108,7 +124,7 @@ final class Demerits {
   boolean isFragment(Stop from, Stop to) {
     if (!to.isLast()) return false;
     double width = to.end().x() - from.start().x();
-    boolean oneWord = to.end().spaces() - from.start().spaces() <= 0;
+    boolean oneWord = spaces(from, to) <= 0;
     return (oneWord && width < SHORTEST_LAST * em) || width < BEYOND_INDENT * paragraph.indent();
   }
 }

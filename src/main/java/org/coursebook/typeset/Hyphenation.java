@@ -55,6 +55,8 @@ public final class Hyphenation {
     if (word.length() < before + after || word.length() > LONGEST) return NOWHERE;
     int[] all = exceptions.get(word.toLowerCase(Locale.ROOT));
     if (all == null) all = known(word, tag.isEmpty() ? language : tag);
+    if (all.length == 0 || (all[0] >= before && all[all.length - 1] <= word.length() - after))
+      return all;
     return IntStream.of(all).filter(i -> i >= before && i <= word.length() - after).toArray();
   }
 
@@ -70,7 +72,9 @@ public final class Hyphenation {
 
   private int[] known(String word, String tag) {
     if (known.size() > REMEMBERED) known.clear();
-    return known.computeIfAbsent(tag + " " + word, key -> vote(word, tag));
+    String key = tag + ' ' + word;
+    int[] places = known.get(key);
+    return places != null ? places : known.computeIfAbsent(key, k -> vote(word, tag));
   }
 
   private int[] vote(String word, String tag) {

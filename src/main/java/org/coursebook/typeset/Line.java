@@ -14,6 +14,8 @@ import java.util.List;
  * @param hangRight how far the last mark does
  * @param last whether it ends the paragraph
  * @param overfull by how much it sticks out beyond the margin, or 0
+ * @param letters by what part its letters are set wider, negative if narrower; 0 unless {@link
+ *     Setting#letters} allows it; the natural width of spaces and hanging marks stays as it is
  */
 public record Line(
     List<Piece> pieces,
@@ -23,7 +25,8 @@ public record Line(
     double hangLeft,
     double hangRight,
     boolean last,
-    double overfull) {
+    double overfull,
+    double letters) {
   public Line {
     pieces = List.copyOf(pieces);
   }

@@ -44,9 +44,11 @@ final class LineMaker {
 
   private Line line(Stop from, Stop to, double width, boolean last) {
     double gap = width - demerits.natural(from, to);
-    double spaces = to.end().spaces() - from.start().spaces();
-    double stretch = spaces > 0 ? stretch(from, to, gap, gap / spaces) : 0;
-    double rest = gap - stretch * spaces;
+    double spaces = Demerits.spaces(from, to);
+    double letters = letters(from, to, gap, spaces);
+    double gapOfSpaces = gap - letters * Demerits.width(from, to);
+    double stretch = spaces > 0 ? stretch(from, to, gap, gapOfSpaces / spaces) : 0;
+    double rest = gapOfSpaces - stretch * spaces;
     int count = count(from.at().next(), to.at().end());
     boolean full = setting.justified() && !to.isLast();
     return new Line(
@@ -57,7 +59,17 @@ final class LineMaker {
         from.hangLeft(),
         full ? to.hangRight() : 0,
         last,
-        rest < -1e-6 ? -rest : 0);
+        rest < -1e-6 ? -rest : 0,
+        letters);
+  }
+
+  /** By what part its letters are wider: they give as much of what they can as the spaces do. */
+  private double letters(Stop from, Stop to, double gap, double spaces) {
+    double room = demerits.letters(from, to);
+    if (room == 0 || (gap > 0 && (to.isLast() || demerits.isWithoutSpaces(from, to)))) return 0;
+    double give = gap < 0 ? Demerits.SHRINK : Demerits.STRETCH;
+    double ratio = gap / (give * spaces + room);
+    return Math.max(-1, Math.min(1, ratio)) * setting.letters();
   }
 
   /** By what part the spaces of a line are to be wider. */

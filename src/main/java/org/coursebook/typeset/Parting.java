@@ -2,12 +2,11 @@ package org.coursebook.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds where the words of a text may be parted by a hyphen that isn't in it. */
 final class Parting {
-  private static final double WORD = 50;
-  private static final double NAME = 150;
+  private static final double WORD = 40;
+  private static final double NAME = 100;
   private static final int SHORTEST_PART = 6;
   private static final String TOUCHING = "_/@&=\\";
 
@@ -85,13 +84,16 @@ final class Parting {
   }
 
   private static boolean hasInnerCapital(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) return true;
+    }
+    return false;
   }
 
   /** A capital letter within a sentence; in German all nouns have one. */
   private boolean isName(int start, String word, String language) {
     if (!Character.isUpperCase(word.charAt(0))) return false;
-    if (Locale.forLanguageTag(language).getLanguage().equals("de")) return false;
+    if (language.startsWith("de")) return false;
     int before = start - 1;
     while (before >= from && !Character.isLetterOrDigit(text.at(before))) {
       if (".!?:…".indexOf(text.at(before)) >= 0) return false;

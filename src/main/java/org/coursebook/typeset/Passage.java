@@ -13,6 +13,7 @@ final class Passage {
   private final Setting setting;
   private final int from;
   private final int to;
+  private List<Opportunity> breaks = List.of();
   private List<Stop> stops = List.of();
   private long steps;
 
@@ -52,7 +53,8 @@ final class Passage {
 
   /** The stops of a pass, as the search sees them. */
   List<Stop> stops(boolean hyphens) {
-    List<Opportunity> places = new ArrayList<>(Breaks.of(text, from, to));
+    if (breaks.isEmpty()) breaks = Breaks.of(text, from, to);
+    List<Opportunity> places = new ArrayList<>(breaks);
     if (hyphens) {
       places.addAll(Parting.of(text, from, to, setting));
       places.sort(Comparator.comparingInt(Opportunity::end));

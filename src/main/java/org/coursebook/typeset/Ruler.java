@@ -38,7 +38,9 @@ final class Ruler {
 
   private String printed(int start, int end) {
     String slice = text.slice(start, end);
-    if (slice.chars().noneMatch(c -> Signs.isInvisible((char) c))) return slice;
+    int plain = 0;
+    while (plain < slice.length() && !Signs.isInvisible(slice.charAt(plain))) plain++;
+    if (plain == slice.length()) return slice;
     StringBuilder printed = new StringBuilder(slice.length());
     for (int i = 0; i < slice.length(); i++) {
       if (!Signs.isInvisible(slice.charAt(i))) printed.append(slice.charAt(i));

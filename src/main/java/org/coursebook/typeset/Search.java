@@ -26,7 +26,7 @@ final class Search {
     this.demerits = new Demerits(setting, paragraph);
     this.paragraph = paragraph;
     this.pass = pass;
-    this.limit = pass.anyHyphen() ? Integer.MAX_VALUE : setting.hyphensInARow();
+    this.limit = setting.hyphensInARow() + (pass.anyHyphen() ? 1 : 0);
     this.slack = paragraph.em();
   }
 
@@ -69,8 +69,9 @@ final class Search {
     double ratio = demerits.ratio(from, to, paragraph.width(node.line), pass.anyLine());
     boolean overfull = ratio < -1;
     if (overfull ? !pass.anyLine() || node.goesOn : ratio > pass.tolerance()) return;
-    int ladder = to.looksParted() ? Math.min(node.ladder + 1, Math.max(limit, 3)) : 0;
-    if (ladder > limit) return;
+    int ladder = to.looksParted() ? node.ladder + 1 : 0;
+    if (ladder > limit && !pass.anyHyphen()) return;
+    ladder = Math.min(ladder, limit);
     int fitness = demerits.fitness(ratio);
     double sum = node.demerits + demerits.ofLine(ratio, to);
     sum += demerits.ofNeighbours(from, to, node.fitness, fitness, ladder);
@@ -95,8 +96,8 @@ final class Search {
   private boolean isOutOfReach(Node node, Stop to) {
     if (pass.anyLine() && !node.goesOn) return false;
     Stop from = stops.get(node.stop);
-    double spaces = to.end().spaces() - from.start().spaces();
-    double least = to.bare() - from.start().x() - from.hangLeft() - Demerits.SHRINK * spaces;
+    double give = Demerits.SHRINK * Demerits.spaces(from, to) + demerits.letters(from, to);
+    double least = to.bare() - from.start().x() - from.hangLeft() - give;
     return least - slack > paragraph.width(node.line);
   }
 

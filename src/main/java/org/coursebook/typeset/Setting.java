@@ -12,6 +12,8 @@ import java.util.List;
  * @param hyphensInARow how many lines in a row may end in a hyphen
  * @param hanging whether small marks at the ends of lines stand out into the margin
  * @param words where words may be parted
+ * @param letters by what part letters may be set wider or narrower where spaces alone would have to
+ *     give too much: 0.02 can't be seen, and makes stretched lines rare; 0 leaves letters alone
  */
 public record Setting(
     boolean justified,
@@ -20,7 +22,8 @@ public record Setting(
     int lettersAfter,
     int hyphensInARow,
     boolean hanging,
-    Hyphenation words) {
+    Hyphenation words,
+    double letters) {
 
   /** A book's running text, words being parted by the language of their run. */
   public static Setting book() {
@@ -29,24 +32,31 @@ public record Setting(
 
   /** A book's running text. */
   public static Setting book(Hyphenation words) {
-    return new Setting(true, true, 3, 3, 2, true, words);
+    return new Setting(true, true, 3, 3, 2, true, words, 0);
   }
 
   /** The same, but ragged on the right. */
   public Setting ragged() {
-    return new Setting(
-        false, hyphenated, lettersBefore, lettersAfter, hyphensInARow, hanging, words);
+    return with(false, hyphenated, hanging, letters);
   }
 
   /** The same without parted words. */
   public Setting whole() {
-    return new Setting(
-        justified, false, lettersBefore, lettersAfter, hyphensInARow, hanging, words);
+    return with(justified, false, hanging, letters);
   }
 
   /** The same with all marks inside the margins. */
   public Setting flush() {
+    return with(justified, hyphenated, false, letters);
+  }
+
+  /** The same with letters that may be set wider or narrower by a part of their width. */
+  public Setting elastic(double part) {
+    return with(justified, hyphenated, hanging, part);
+  }
+
+  private Setting with(boolean justify, boolean hyphenate, boolean hang, double part) {
     return new Setting(
-        justified, hyphenated, lettersBefore, lettersAfter, hyphensInARow, false, words);
+        justify, hyphenate, lettersBefore, lettersAfter, hyphensInARow, hang, words, part);
   }
 }

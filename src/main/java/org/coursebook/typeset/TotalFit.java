@@ -32,7 +32,7 @@ public final class TotalFit {
       Passage passage = new Passage(text, ruler, paragraph, setting, from, to);
       boolean last = to == end;
       if (!passage.isEmpty()) lines.addAll(passage.lines(lines.size(), last));
-      else lines.add(new Line(List.of(), 0, 0, false, 0, 0, last, 0));
+      else lines.add(new Line(List.of(), 0, 0, false, 0, 0, last, 0, 0));
       from = to + 1;
     }
     return lines;

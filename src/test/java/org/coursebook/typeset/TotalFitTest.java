@@ -127,6 +127,20 @@ class TotalFitTest {
   }
 
   @Test
+  void lettersGiveALittleWhereTheSettingLetsThem() {
+    Paragraph paragraph = Composed.paragraph(24, Composed.run(FROG));
+    List<Line> lines = TotalFit.lines(paragraph, Composed.BOOK.elastic(0.02));
+    assertThat(lines).allMatch(line -> Math.abs(line.letters()) <= 0.02);
+    for (Line line : lines.subList(0, lines.size() - 1)) {
+      String text = Composed.shown(paragraph, line);
+      long spaces = text.chars().filter(c -> c == ' ').count();
+      double letters = (text.length() - spaces) * 0.5 * (1 + line.letters());
+      assertThat(letters + spaces * (0.5 + line.extra())).isEqualTo(24, within());
+    }
+    assertThat(set(24, FROG)).allMatch(line -> line.letters() == 0);
+  }
+
+  @Test
   void theWorkGrowsWithTheLengthAlone() {
     long once = steps(FROG.repeat(10));
     long tenTimes = steps(FROG.repeat(100));

@@ -24,7 +24,8 @@ final class Ruler {
   double width(int start, int end, boolean hyphen) {
     if (start >= end) return 0;
     Measure measure = text.run(text.runAt(start)).measure();
-    String printed = printed(start, end);
+    boolean space = end == start + 1 && Signs.stretches(text.at(start));
+    String printed = space ? " " : printed(start, end);
     return width(hyphen ? printed + "-" : printed, measure);
   }
 

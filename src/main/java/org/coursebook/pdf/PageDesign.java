@@ -22,6 +22,10 @@ record PageDesign(
     double bottom) {
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final double MEASURE = 26;
+
+  /** Room at both sides for marks that stand out; the engine cuts off what is in the margin. */
+  private static final double HANGING = 0.6;
+
   private static final double WIDEST = 0.74;
   private static final double TALLEST = 0.805;
   private static final double LEADING = 14 / 11.0;
@@ -57,6 +61,7 @@ record PageDesign(
    */
   String css() {
     double block = height - top - bottom;
+    double room = Math.min(type * HANGING, Math.min(inner, outer) / 2);
     return String.format(
         Locale.ROOT,
         """
@@ -64,8 +69,8 @@ record PageDesign(
         @page :left { margin-left: %.3fpt; margin-right: %.3fpt; }
         @page :right { margin-left: %.3fpt; margin-right: %.3fpt; }
         html { font-size: %.4fpt; line-height: %.4fpt; }
-        body { font-size: %.3fpt; }
-        .cover { width: %.3fpt; height: %.3fpt; }
+        body { font-size: %.3fpt; padding: 0 %.3fpt; }
+        .cover { width: %.3fpt; height: %.3fpt; margin-left: -%.3fpt; }
         img { max-height: %.3fpt; }
         .long-caption img { max-height: %.3fpt; }
         section, h1, h2, h3, h4, h5, h6 { -fs-named-destination: create; }
@@ -73,18 +78,20 @@ record PageDesign(
         width,
         height,
         top,
-        outer,
+        outer - room,
         bottom,
-        inner,
-        outer,
-        inner,
-        inner,
-        outer,
+        inner - room,
+        outer - room,
+        inner - room,
+        inner - room,
+        outer - room,
         leading,
         leading,
         type,
+        room,
         width + 1,
         height - 0.04,
+        room,
         block - 7 * leading,
         block * 0.6);
   }

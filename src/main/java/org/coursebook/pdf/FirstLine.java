@@ -79,6 +79,7 @@ final class FirstLine {
         line.hangLeft(),
         line.hangRight(),
         line.last(),
-        line.overfull());
+        line.overfull(),
+        line.letters());
   }
 }

@@ -107,16 +107,19 @@ public final class Press {
       Manuscript manuscript, Theme theme, BuildRequest request, Problems problems) {
     Book book = manuscript.book();
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
+    ProofSheets proofs = new ProofSheets(manuscript.printings());
     if (request.editions().contains(Edition.PDF)) {
       for (Printing printing : manuscript.printings()) {
-        wanted.add(() -> pdf(book, theme, request, problems, printing));
+        wanted.add(() -> pdf(book, theme, request, proofs.of(printing), printing));
       }
     }
     if (request.editions().contains(Edition.EPUB)) {
       wanted.add(
           () -> epub(book, theme, request, problems, request.name(book.metadata()) + ".epub"));
     }
-    return new Workforce(request.jobs()).make(wanted);
+    List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
+    proofs.report(problems);
+    return made;
   }
 
   private static BuildReport.Made pdf(

@@ -13,6 +13,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.coursebook.book.Book;
 import org.coursebook.book.Paper;
+import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.theme.Theme;
 import org.coursebook.typeset.Hyphenation;
@@ -41,7 +42,9 @@ public final class CoverPainter {
   public byte[] paint(Book book, Theme theme, Problems problems) {
     Document document = CoverDocument.of(book);
     Preparation.apply(
-        document, PageDesign.of(PAGE).css() + theme.printCss(), book.metadata().title());
+        document,
+        PrintSheet.of(Printing.PLAIN, PageDesign.of(PAGE), theme),
+        book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
     Hyphenation none = Hyphenation.of("", List.of());
     try (PdfBoxRenderer renderer = Engine.open(document, book, theme, none, complaints)) {

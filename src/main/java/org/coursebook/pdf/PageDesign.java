@@ -1,11 +1,15 @@
 package org.coursebook.pdf;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.coursebook.book.Look;
 import org.coursebook.book.Paper;
+import org.coursebook.book.Printing;
 
 /**
- * The page that suits a paper: how large the type is, and where the text block stands. The numbers
- * are explained at the head of {@code styles/print.css}.
+ * The page that suits a paper and a purpose: how large the type is, and where the text block
+ * stands. The numbers are explained at the head of {@code styles/print.css}.
  *
  * @param type the size of the type, in points
  * @param leading from one baseline to the next, in points
@@ -21,33 +25,39 @@ record PageDesign(
     double top,
     double bottom) {
   private static final double POINTS_PER_MM = 72 / 25.4;
-  private static final double MEASURE = 26;
 
   /** Room at both sides for marks that stand out; the engine cuts off what is in the margin. */
   private static final double HANGING = 0.6;
 
-  private static final double WIDEST = 0.74;
-  private static final double TALLEST = 0.805;
-  private static final double LEADING = 14 / 11.0;
+  /** What of a page the text block may take. */
+  private static final double WIDEST = 0.79;
 
-  /** The engine counts in dots; a leading of an even number of them keeps lines on the grid. */
-  private static final double DOTS_PER_POINT = 80 / 3.0;
+  private static final double TALLEST = 0.805;
 
   /** So that rounding never costs a page its last line. */
   private static final double SLACK = 0.2;
 
   static PageDesign of(Paper paper) {
-    double width = paper.width() * POINTS_PER_MM;
-    double height = paper.height() * POINTS_PER_MM;
-    // Type grows with the root of the width, so that a wide page gets margins rather than shouts.
-    double type = 11 * Math.sqrt(paper.width() / Paper.A5.width());
-    type = Math.min(type, width * WIDEST / MEASURE);
-    type = Math.round(type * 4) / 4.0;
-    double leading = (Math.round(type * LEADING * DOTS_PER_POINT / 2) * 2 + 0.02) / DOTS_PER_POINT;
-    double sides = width - type * MEASURE;
-    double ends = height - Math.floor(height * TALLEST / leading) * leading - SLACK;
+    return of(new Printing("", Optional.of(paper), Set.of(), 0, false));
+  }
+
+  static PageDesign of(Printing printing) {
+    TypeSize type = TypeSize.of(printing);
+    double width = printing.paper().width() * POINTS_PER_MM;
+    double height = printing.paper().height() * POINTS_PER_MM;
+    double sides = width - Math.min(type.points() * type.measure(), width * WIDEST);
+    double lines = Math.floor(height * TALLEST / type.leading());
+    double ends = height - lines * type.leading() - SLACK;
+    double inner = printing.looks().contains(Look.SCREEN) ? 0.5 : 0.43;
     return new PageDesign(
-        width, height, type, leading, sides * 0.43, sides * 0.57, ends * 0.46, ends * 0.54);
+        width,
+        height,
+        type.points(),
+        type.leading(),
+        sides * inner,
+        sides * (1 - inner),
+        ends * 0.46,
+        ends * 0.54);
   }
 
   /** The narrower margin at the sides, as a part of the measure. */
@@ -94,5 +104,10 @@ record PageDesign(
         room,
         block - 7 * leading,
         block * 0.6);
+  }
+
+  /** A hundredth of the page's shorter side, in points. */
+  double vmin() {
+    return Math.min(width, height) / 100;
   }
 }

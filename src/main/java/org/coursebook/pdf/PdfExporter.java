@@ -25,8 +25,8 @@ public final class PdfExporter {
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
     Document document = PrintDocument.of(book);
-    PageDesign design = PageDesign.of(options.printing().paper());
-    String css = design.css() + theme.printCss();
+    PageDesign design = PageDesign.of(options.printing());
+    String css = PrintSheet.of(options.printing(), design, theme);
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
     PageReferences references = PageReferences.in(document);

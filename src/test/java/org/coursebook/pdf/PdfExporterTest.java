@@ -221,6 +221,7 @@ class PdfExporterTest {
                   + address
                   + "b.png'); }",
               "",
+              Map.of(),
               SampleBook.theme().fonts());
       new PdfExporter().export(withPicture(address + "c.png", Map.of()), theme, OPTIONS, problems);
       assertThat(problems.all()).anyMatch(d -> d.message().contains(address + "c.png"));

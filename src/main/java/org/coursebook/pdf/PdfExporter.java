@@ -55,6 +55,7 @@ public final class PdfExporter {
     try (PDDocument pdf = renderer.createPDFKeepOpen()) {
       plan.label(pdf, book.labels().get("cover"));
       Structure.mend(renderer, pdf, book.labels());
+      PressSheet.apply(pdf, options.printing());
       new DocumentFacts(book.metadata(), options.stamp()).write(pdf, claims.hold());
       pdf.setDocumentId(identity(book, renderer.getDocument()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

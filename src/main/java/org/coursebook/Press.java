@@ -20,10 +20,12 @@ import org.coursebook.files.SourceTree;
 import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.CoverPainter;
+import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
 import org.coursebook.pdf.PdfExporter;
 import org.coursebook.pdf.PdfOptions;
 import org.coursebook.pdf.PrintEdition;
+import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
 
@@ -50,7 +52,7 @@ public final class Press {
    *     where the request is strict
    */
   public void check(BuildRequest request, Problems problems) {
-    read(request, new ThemeReader().read(styles, problems), problems);
+    read(request, problems);
   }
 
   /**
@@ -62,11 +64,10 @@ public final class Press {
    */
   public BuildReport build(BuildRequest request, Problems problems) throws IOException {
     long start = System.nanoTime();
-    Theme theme = new ThemeReader().read(styles, problems);
-    Manuscript manuscript = read(request, theme, problems);
+    Manuscript manuscript = read(request, problems);
     Book book = manuscript.book();
     long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = print(manuscript, theme, request, problems);
+    List<BuildReport.Made> made = print(manuscript, request, problems);
     stop(request, problems);
     BuildReport report =
         new BuildReport(program, book, made, kept(request, made), problems.all(), reading);
@@ -86,26 +87,30 @@ public final class Press {
         .toList();
   }
 
-  /** A book, and how it is to be printed. */
-  private record Manuscript(Book book, List<Printing> printings) {}
+  /** A book, how it looks, and what it is to be printed on. */
+  private record Manuscript(Book book, Theme theme, List<Printing> printings) {}
 
   /** Course, lessons, book: up to here nothing is known of any format. */
-  private Manuscript read(BuildRequest request, Theme theme, Problems problems) {
+  private Manuscript read(BuildRequest request, Problems problems) {
+    Theme ours = new ThemeReader().read(styles, problems);
     SourceTree tree = SourceTree.open(request.course());
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
     Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
     List<Printing> printings = request.prints().printings(course, problems);
+    Theme theme = CourseStyles.over(ours, tree, problems);
+    EngineStyles.check(theme, problems);
     GlyphCheck.check(book, theme, problems);
     stop(request, problems);
-    return new Manuscript(book, printings);
+    return new Manuscript(book, theme, printings);
   }
 
   /** The editions know nothing of each other, so several cores make several at a time. */
   private static List<BuildReport.Made> print(
-      Manuscript manuscript, Theme theme, BuildRequest request, Problems problems) {
+      Manuscript manuscript, BuildRequest request, Problems problems) {
     Book book = manuscript.book();
+    Theme theme = manuscript.theme();
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
     ProofSheets proofs = new ProofSheets(manuscript.printings());
     if (request.editions().contains(Edition.PDF)) {

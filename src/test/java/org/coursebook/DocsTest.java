@@ -17,7 +17,8 @@ class DocsTest {
           Path.of("README.md"),
           Path.of("CONTRIBUTING.md"),
           Path.of("CHANGELOG.md"),
-          Path.of("docs/markdown.md"));
+          Path.of("docs/markdown.md"),
+          Path.of("docs/theming.md"));
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`]*`");
 

@@ -112,8 +112,8 @@ class ProblemFixturesTest {
   /** The program's styles, with the fixture's own files in their places. */
   private static SourceTree styles(Path fixture) {
     SourceTree ours = SourceTree.open(Path.of("styles"));
-    if (!Files.exists(fixture.resolve("styles"))) return ours;
-    SourceTree own = SourceTree.open(fixture.resolve("styles"));
+    if (!Files.exists(fixture.resolve("program-styles"))) return ours;
+    SourceTree own = SourceTree.open(fixture.resolve("program-styles"));
     Map<String, byte[]> files = new HashMap<>();
     for (String path : ours.list()) files.put(path, ours.bytes(path).orElseThrow());
     for (String path : own.list()) files.put(path, own.bytes(path).orElseThrow());

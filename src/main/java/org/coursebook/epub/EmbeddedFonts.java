@@ -85,6 +85,9 @@ final class EmbeddedFonts {
     if (font.family().equals(codeFamily())) {
       use.codeCharacters().stream().filter(font.coverage()::has).forEach(characters::add);
     }
+    if (theme.isOfCourse(font)) {
+      use.characters().stream().filter(font.coverage()::has).forEach(characters::add);
+    }
     return characters;
   }
 

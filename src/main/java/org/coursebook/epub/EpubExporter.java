@@ -39,7 +39,7 @@ public final class EpubExporter {
     Document ncx = NcxDocument.of(publication.model());
     publication.model().getNcxResource().setData(Serializer.bytes(ncx));
     FaceUse use = FaceUse.of(printed(documents, navigation));
-    binder.style(theme.screenCss(), EmbeddedFonts.of(theme, use, problems));
+    binder.style(theme.wholeScreenCss(), EmbeddedFonts.of(theme, use, problems));
     return EpubZip.of(files(publication), stamp);
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coursebook.book.Look;
 import org.coursebook.book.Printing;
+import org.coursebook.theme.OwnSheet;
 import org.coursebook.theme.Theme;
 
 /** The style sheet of a print edition: the page's rules, the theme's, and those of its looks. */
@@ -31,6 +32,9 @@ final class PrintSheet {
       String before = css.append(own).append('\n').toString();
       css.setLength(0);
       css.append(family.map(name -> putFirst(name, before, theme)).orElse(before));
+    }
+    for (OwnSheet sheet : theme.own()) {
+      if (sheet.isForPrint()) css.append(EngineStyles.usable(sheet)).append('\n');
     }
     return new PrintSheet(design).inPoints(css.toString());
   }

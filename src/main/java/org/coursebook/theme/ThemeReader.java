@@ -24,6 +24,7 @@ public final class ThemeReader {
         sheet(styles, "print.css", problems),
         sheet(styles, "screen.css", problems),
         looks(styles, problems),
+        List.of(),
         fonts);
   }
 

@@ -222,6 +222,7 @@ class PdfExporterTest {
                   + "b.png'); }",
               "",
               Map.of(),
+              List.of(),
               SampleBook.theme().fonts());
       new PdfExporter().export(withPicture(address + "c.png", Map.of()), theme, OPTIONS, problems);
       assertThat(problems.all()).anyMatch(d -> d.message().contains(address + "c.png"));

@@ -1,0 +1,43 @@
+package org.coursebook.theme;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A style sheet that a course brings along.
+ *
+ * @param path in the course folder
+ * @param css its text; nothing in it names a file
+ */
+public record OwnSheet(String path, String css) {
+  /** Whether it is for the PDF. */
+  public boolean isForPrint() {
+    return !name().startsWith("screen");
+  }
+
+  /** Whether it is for the EPUB. */
+  public boolean isForScreen() {
+    return !name().startsWith("print");
+  }
+
+  /** Its statements, in order. */
+  public List<SheetStatement> statements() {
+    return SheetScanner.statements(path, css);
+  }
+
+  /** The sheet without some of its statements; a rule goes with its head, up to its block's end. */
+  public OwnSheet without(Predicate<SheetStatement> unwanted) {
+    StringBuilder kept = new StringBuilder(css);
+    for (SheetStatement statement : statements()) {
+      if (!unwanted.test(statement)) continue;
+      for (int at = statement.start(); at < statement.end(); at++) {
+        if (kept.charAt(at) != '\n') kept.setCharAt(at, ' ');
+      }
+    }
+    return new OwnSheet(path, kept.toString());
+  }
+
+  private String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -30,7 +30,8 @@ public record OwnSheet(String path, String css) {
     StringBuilder kept = new StringBuilder(css);
     for (SheetStatement statement : statements()) {
       if (!unwanted.test(statement)) continue;
-      for (int at = statement.start(); at < statement.end(); at++) {
+      boolean closed = statement.end() < css.length() && css.charAt(statement.end()) == ';';
+      for (int at = statement.start(); at < statement.end() + (closed ? 1 : 0); at++) {
         if (kept.charAt(at) != '\n') kept.setCharAt(at, ' ');
       }
     }

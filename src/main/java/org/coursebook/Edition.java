@@ -3,5 +3,7 @@ package org.coursebook;
 /** What a book can be made into. */
 public enum Edition {
   PDF,
-  EPUB
+  EPUB,
+  /** What a screen reader says of each PDF, as text. */
+  TRANSCRIPT
 }

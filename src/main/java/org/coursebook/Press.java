@@ -1,6 +1,7 @@
 package org.coursebook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.coursebook.pdf.PrintEdition;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
+import org.coursebook.transcript.Transcript;
 
 /** A course folder becomes a book: the whole program, step by step. */
 public final class Press {
@@ -67,7 +69,7 @@ public final class Press {
     Manuscript manuscript = read(request, problems);
     Book book = manuscript.book();
     long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = print(manuscript, request, problems);
+    List<BuildReport.Made> made = withTranscripts(print(manuscript, request, problems), request);
     stop(request, problems);
     BuildReport report =
         new BuildReport(program, book, made, kept(request, made), problems.all(), reading);
@@ -136,6 +138,26 @@ public final class Press {
     Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
     return new BuildReport.Made(
         artifact, Optional.of(printing), edition.pages(), System.nanoTime() - start);
+  }
+
+  /** After each PDF, if that is wanted, what is heard of it. */
+  private static List<BuildReport.Made> withTranscripts(
+      List<BuildReport.Made> made, BuildRequest request) {
+    if (!request.editions().contains(Edition.TRANSCRIPT)) return made;
+    List<BuildReport.Made> all = new ArrayList<>();
+    for (BuildReport.Made one : made) {
+      all.add(one);
+      if (one.printing().isPresent()) all.add(transcript(one.artifact()));
+    }
+    return all;
+  }
+
+  private static BuildReport.Made transcript(Artifact pdf) {
+    long start = System.nanoTime();
+    String name = pdf.name().replaceFirst("\\.pdf$", ".transcript.txt");
+    byte[] text = Transcript.of(pdf.bytes()).getBytes(StandardCharsets.UTF_8);
+    Artifact artifact = new Artifact(name, "text/plain", text);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
   }
 
   private static BuildReport.Made epub(

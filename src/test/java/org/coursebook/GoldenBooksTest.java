@@ -96,8 +96,12 @@ class GoldenBooksTest {
     assertThat(problems.all()).isEmpty();
     Map<String, String> made = new TreeMap<>();
     for (BuildReport.Made one : report.made()) {
-      if (one.pages() > 0) made.put("print.txt", pdf(one.artifact().bytes()));
-      else epub(one.artifact().bytes(), made);
+      byte[] bytes = one.artifact().bytes();
+      switch (one.artifact().mediaType()) {
+        case "application/pdf" -> made.put("print.txt", pdf(bytes));
+        case "text/plain" -> made.put("transcript.txt", new String(bytes, StandardCharsets.UTF_8));
+        default -> epub(bytes, made);
+      }
     }
     return made;
   }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.coursebook.book.Lesson;
 import org.coursebook.conformance.EpubCheckRunner;
+import org.coursebook.conformance.VeraPdfRunner;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class SampleCourseTest {
     assertThat(lessons.stream().mapToInt(lesson -> lesson.notes().size()).sum())
         .isGreaterThanOrEqualTo(90);
     assertThat(EpubCheckRunner.check(output.resolve("the-rise-of-stalinism.epub"))).isEmpty();
+    assertThat(VeraPdfRunner.check(output.resolve("the-rise-of-stalinism.pdf"))).isEmpty();
     assertThat(Files.readString(output.resolve("build-report.json"))).contains("\"pages\"");
     lessonFourteenBeginsOnARightHandPageWithItsNumber();
   }

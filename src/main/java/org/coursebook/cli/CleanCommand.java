@@ -15,7 +15,8 @@ final class CleanCommand implements Command {
   private static final String REPORT = "build-report.json";
 
   /** An edition's name as the build report has it: a slug, which holds no slash. */
-  private static final Pattern EDITION = Pattern.compile("\"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub))\"");
+  private static final Pattern EDITION =
+      Pattern.compile("\"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub|transcript\\.txt))\"");
 
   @Override
   public String name() {

@@ -33,6 +33,9 @@ final class RequestOptions {
     addForPrint(spec);
     spec.addOption(
         CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
+    spec.addOption(
+        CommonOptions.flag(
+            "Also write what a screen reader says of the PDF, as text.", "--transcript"));
     addForCheck(spec);
   }
 
@@ -55,7 +58,7 @@ final class RequestOptions {
     return new BuildRequest(
         CourseChoice.folder(typed, here),
         here.resolve(value(typed, "--output", "build-output")),
-        editions(value(typed, "--format", "pdf,epub")),
+        editions(value(typed, "--format", "pdf,epub"), typed.hasMatchedOption("--transcript")),
         prints(typed),
         LessonNumbers.of(value(typed, "--lessons", "")),
         typed.hasMatchedOption("--strict"),
@@ -67,7 +70,7 @@ final class RequestOptions {
     return typed.matchedOptionValue(option, otherwise);
   }
 
-  private static Set<Edition> editions(String typed) {
+  private static Set<Edition> editions(String typed, boolean transcript) {
     Set<Edition> editions = EnumSet.noneOf(Edition.class);
     for (String name : typed.split(",", -1)) {
       switch (name.strip()) {
@@ -78,6 +81,10 @@ final class RequestOptions {
                 "`--format %s` is no edition; write pdf, epub or pdf,epub".formatted(typed));
       }
     }
+    if (transcript && !editions.contains(Edition.PDF)) {
+      throw new UsageException("`--transcript` reads the PDF; add pdf to `--format`");
+    }
+    if (transcript) editions.add(Edition.TRANSCRIPT);
     return editions;
   }
 

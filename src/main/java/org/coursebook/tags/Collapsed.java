@@ -1,14 +1,19 @@
 package org.coursebook.tags;
 
+import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -24,6 +29,7 @@ final class Collapsed {
   private static final String CONTENT = "GenericContentItem";
 
   private final Map<Piece, Element> pieces = new HashMap<>();
+  private final Set<Piece> leaders = new HashSet<>();
   private final IdentityHashMap<COSDictionary, Element> tags = new IdentityHashMap<>();
 
   /** A piece of a page's content. */
@@ -38,11 +44,40 @@ final class Collapsed {
     if (inside.size() != 1) return;
     Object only = inside.get(0);
     if (isA(CONTENT, only)) {
-      COSDictionary page = ((PDPage) field(only, "page")).getCOSObject();
-      pieces.put(new Piece(page, (Integer) field(only, "mcid")), element);
+      pieces.put(piece(only), element);
     } else if (field(only, "elem") instanceof PDStructureElement tag) {
       tags.put(tag.getCOSObject(), element);
     }
+  }
+
+  /** Remembers the dots that lead the eye from a line of the contents to its number. */
+  void lookForLeaders(InlineLayoutBox box) {
+    int number = 0;
+    for (Object child : box.getInlineChildren()) {
+      if (!(child instanceof InlineText text)) continue;
+      boolean leader =
+          text.getFunctionData() != null
+              && text.getFunctionData().getContentFunction() instanceof LeaderFunction;
+      if (leader) texts(box).skip(number).findFirst().ifPresent(leaders::add);
+      number++;
+    }
+  }
+
+  private static Stream<Piece> texts(Box box) {
+    Object item = box.getAccessibilityObject();
+    if (item == null) return Stream.empty();
+    List<?> inside = (List<?>) field(item, "children");
+    return inside.stream().filter(one -> isA(CONTENT, one)).map(Collapsed::piece);
+  }
+
+  private static Piece piece(Object content) {
+    COSDictionary page = ((PDPage) field(content, "page")).getCOSObject();
+    return new Piece(page, (Integer) field(content, "mcid"));
+  }
+
+  /** Whether a piece of content is only such dots. */
+  boolean isLeader(Content content) {
+    return !content.isAnnotation() && leaders.contains(new Piece(content.page(), content.number()));
   }
 
   /** The element around a piece of content. */

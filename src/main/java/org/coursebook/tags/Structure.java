@@ -1,6 +1,7 @@
 package org.coursebook.tags;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.IOException;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,14 +27,17 @@ public final class Structure {
    * @param renderer which has painted the document, and whose boxes still stand
    * @param labels the words of the book's language
    */
-  public static void mend(PdfBoxRenderer renderer, PDDocument pdf, Labels labels) {
+  public static void mend(PdfBoxRenderer renderer, PDDocument pdf, Labels labels)
+      throws IOException {
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
     Roles roles = new Roles();
-    Tag document = roles.document(TagReader.read(renderer, root));
+    TagReader.Reading reading = TagReader.read(renderer, root);
+    Tag document = roles.document(reading.document());
     Headings.level(document);
     new Notes(roles.notes()).place(document);
     new Links(labels).describe(document);
     roles.ghosts().forEach(Structure::remove);
+    Artifacts.mark(pdf, reading.ornaments());
     Set<COSDictionary> written = TagWriter.write(document, root);
     PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
     if (outline != null) forget(outline.children(), written);

@@ -27,20 +27,31 @@ import org.w3c.dom.Element;
  */
 final class TagReader {
   private final IdentityHashMap<COSDictionary, Element> elements = new IdentityHashMap<>();
+  private final List<Content> ornaments = new ArrayList<>();
   private final Collapsed collapsed = new Collapsed();
   private final Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private TagReader() {}
 
-  /** The tag of the document, with everything in it. */
-  static Tag read(PdfBoxRenderer renderer, PDStructureTreeRoot root) {
+  /**
+   * What was read.
+   *
+   * @param document the tag of the document, with everything in it
+   * @param ornaments what is on the pages for the eye alone
+   */
+  record Reading(Tag document, List<Content> ornaments) {}
+
+  /** Reads all tags. */
+  static Reading read(PdfBoxRenderer renderer, PDStructureTreeRoot root) {
     TagReader reader = new TagReader();
     reader.look(renderer.getRootBox());
     SharedContext shared = renderer.getSharedContext();
     // Notes lie outside the flow, each in a box that only its id leads to.
     shared.getIdMap().values().forEach(reader::look);
     List<Kid> kids = reader.kids(root.getCOSObject(), Optional.empty());
-    if (kids.size() == 1 && kids.get(0) instanceof Tag document) return document;
+    if (kids.size() == 1 && kids.get(0) instanceof Tag document) {
+      return new Reading(document, reader.ornaments);
+    }
     throw new IllegalStateException("the engine tags one document");
   }
 
@@ -55,6 +66,7 @@ final class TagReader {
     }
     for (int i = 0; i < box.getChildCount(); i++) look(box.getChild(i));
     if (box instanceof InlineLayoutBox inline) {
+      collapsed.lookForLeaders(inline);
       for (Object child : inline.getInlineChildren()) if (child instanceof Box one) look(one);
     }
     if (box instanceof LineBox line) line.getNonFlowContent().forEach(this::look);
@@ -65,6 +77,8 @@ final class TagReader {
     String type = dictionary.getNameAsString(COSName.S);
     Optional<Element> element = Optional.ofNullable(elements.get(dictionary));
     Tag tag = new Tag(type, dictionary, element, kids(dictionary, page));
+    // A break between sections is painted as stars, or whatever the style sheet likes.
+    if (tag.elementName().equals("hr")) drain(tag);
     // Only blocks have lines; in an element of a line, the engine's order is right.
     if (!tag.isInline()) tag.setKids(LineOrder.of(tag.kids()));
     return tag;
@@ -78,7 +92,14 @@ final class TagReader {
     } else if (inside != null) {
       kids.add(kid(inside, page));
     }
+    kids.removeIf(this::isLeader);
     return kids;
+  }
+
+  private boolean isLeader(Kid kid) {
+    if (!(kid instanceof Content content) || !collapsed.isLeader(content)) return false;
+    ornaments.add(content);
+    return true;
   }
 
   private Kid kid(COSBase reference, Optional<COSDictionary> page) {
@@ -90,6 +111,14 @@ final class TagReader {
     }
     COSDictionary own = dictionary.getCOSDictionary(COSName.PG);
     return piece(own == null ? page.orElseThrow() : own, dictionary);
+  }
+
+  private void drain(Tag tag) {
+    for (Kid kid : tag.kids()) {
+      if (kid instanceof Content content) ornaments.add(content);
+      else drain((Tag) kid);
+    }
+    tag.setKids(List.of());
   }
 
   private Kid piece(COSDictionary page, COSBase item) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
@@ -28,7 +29,11 @@ final class TagWriter {
 
   private TagWriter(COSArray parents) {
     this.parents = parents;
-    for (int i = 0; i < parents.size(); i += 2) places.put(parents.getInt(i), i + 1);
+    for (int i = 0; i < parents.size(); i += 2) {
+      places.put(parents.getInt(i), i + 1);
+      if (!(parents.getObject(i + 1) instanceof COSArray page)) continue;
+      for (int number = 0; number < page.size(); number++) page.set(number, COSNull.NULL);
+    }
   }
 
   /**

@@ -1,39 +1,32 @@
 package org.coursebook.conformance;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 
 /**
  * Runs epubcheck in a class loader of its own, for on the class path it would replace the JDK's XML
  * factories. One check at a time: it keeps a static list inside.
  */
 public final class EpubCheckRunner {
-  private static final EpubCheckRunner INSTANCE = new EpubCheckRunner(jars());
+  private static final EpubCheckRunner INSTANCE = new EpubCheckRunner(CheckerJars.of("epubcheck"));
 
   /** Its schemas are expanded by recursion, deeper than a small stack allows. */
   private static final long STACK_SIZE = 16L * 1024 * 1024;
 
   private final ClassLoader loader;
 
-  private EpubCheckRunner(List<URL> jars) {
-    this.loader =
-        new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  private EpubCheckRunner(ClassLoader loader) {
+    this.loader = loader;
   }
 
   /**
@@ -138,22 +131,5 @@ public final class EpubCheckRunner {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
-  }
-
-  private static List<URL> jars() {
-    try (Stream<Path> files = Files.list(folder())) {
-      List<URL> jars = new ArrayList<>();
-      // By name, which puts epubcheck before jing, as it must be.
-      for (Path jar : files.sorted().toList()) jars.add(jar.toUri().toURL());
-      return jars;
-    } catch (IOException e) {
-      throw new IllegalStateException("epubcheck is copied before the tests run", e);
-    }
-  }
-
-  /** The folder that the build copies the jars into, beside that of the test classes. */
-  private static Path folder() {
-    URL classes = EpubCheckRunner.class.getProtectionDomain().getCodeSource().getLocation();
-    return Path.of(URI.create(classes.toString())).resolveSibling("epubcheck");
   }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -77,7 +78,8 @@ class FinishedPdfTest {
     if (link.getAction() instanceof PDActionURI action) {
       return new Link(link.getContents(), from, -1, action.getURI());
     }
-    PDPageDestination place = (PDPageDestination) link.getDestination();
+    PDActionGoTo action = (PDActionGoTo) link.getAction();
+    PDPageDestination place = (PDPageDestination) action.getDestination();
     return new Link(link.getContents(), from, place.retrievePageNumber(), "");
   }
 
@@ -165,8 +167,8 @@ class FinishedPdfTest {
     Map<String, ? extends PDPageDestination> places =
         pdf.getDocumentCatalog().getNames().getDests().getNames();
     Map<String, String> headings =
-        Map.of("lesson-1", "Words and marks", "lesson-2", "Blocks", "below", "Below");
-    assertThat(places).containsKeys("lesson-1", "lesson-2", "below");
+        Map.of("lesson-1", "Words and marks", "lesson-2", "Blocks", "lesson-14", "Notes and links");
+    assertThat(places).containsKeys("lesson-1", "lesson-2", "lesson-14");
     places.forEach(
         (name, place) -> {
           String heading = headings.getOrDefault(name, "");

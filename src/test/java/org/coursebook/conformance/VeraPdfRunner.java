@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Runs veraPDF, which checks PDFs against ISO standards, in a class loader of its own: it brings an
@@ -41,7 +42,10 @@ public final class VeraPdfRunner {
   public static synchronized List<Failure> check(Path pdf) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
+    Locale here = Locale.getDefault();
     thread.setContextClassLoader(INSTANCE.loader);
+    // In Turkish it takes the I of Integer for another letter.
+    Locale.setDefault(Locale.ROOT);
     try {
       List<Failure> failures = new ArrayList<>();
       for (String standard : STANDARDS) failures.addAll(INSTANCE.run(pdf, standard));
@@ -49,6 +53,7 @@ public final class VeraPdfRunner {
     } catch (ReflectiveOperationException | IOException e) {
       throw new IllegalStateException("veraPDF is not as it was", e);
     } finally {
+      Locale.setDefault(here);
       thread.setContextClassLoader(before);
     }
   }

@@ -47,8 +47,12 @@ final class LineTexts {
   private void write(Line line) {
     remainder = 0;
     Piece first = line.pieces().get(0);
-    kern(first.run(), -line.hangLeft());
-    for (Piece piece : line.pieces()) write(piece, line.extra());
+    int letters = Spacing.letters((int) Math.round(line.letters() * 10_000));
+    for (Piece piece : line.pieces()) {
+      if (line.letters() != 0) texts.get(piece.run()).appendCodePoint(letters);
+      if (piece.equals(first)) kern(first.run(), -line.hangLeft());
+      write(piece, line.extra());
+    }
     int last = lastRun(line);
     StringBuilder text = texts.get(last);
     if (line.hyphen()) text.appendCodePoint(Spacing.HYPHEN);

@@ -9,6 +9,7 @@ final class Setting {
 
   private final Faces faces;
   private final Sink sink;
+  private float scale = 1;
 
   private Setting(Faces faces, Sink sink) {
     this.faces = faces;
@@ -24,6 +25,9 @@ final class Setting {
      * @param characters how many characters of the text it stands for
      */
     void letter(Letter letter, int character, int characters);
+
+    /** From here on letters are so many times as wide; of a text's first character only. */
+    void scale(float factor);
 
     /** Room to the right, in thousandths of an em; a negative one to the left. */
     void room(float thousandths);
@@ -75,11 +79,16 @@ final class Setting {
       sink.hyphen(hyphen);
       return hyphen;
     }
+    if (Spacing.isLetters(character)) {
+      scale = Spacing.scale(character);
+      sink.scale(scale);
+      return before;
+    }
     float width = Spacing.width(character);
     if (Spacing.isSpace(character)) {
       Letter space = faces.letter(' ');
       sink.letter(space, character, 1);
-      width -= space.advance();
+      width -= space.advance() * scale;
     }
     sink.room(width);
     return Letter.unseen(0);
@@ -89,6 +98,6 @@ final class Setting {
     Face face = letter.face();
     if (face == null || face != before.face() || before.isSpace() || letter.isSpace()) return;
     float kern = face.kern(before, letter);
-    if (kern != 0) sink.room(kern);
+    if (kern != 0) sink.room(kern * scale);
   }
 }

@@ -12,6 +12,7 @@ final class Spacing {
 
   private static final int FIRST = 0x100000;
   private static final int KERNS = 0x101000;
+  private static final int LETTERS = 0x103000;
   private static final int SIZE = 0x1000;
 
   private Spacing() {}
@@ -28,6 +29,24 @@ final class Spacing {
   static int kern(int thousandths) {
     int middle = SIZE / 2;
     return KERNS + middle + Math.max(-middle, Math.min(middle - 1, thousandths));
+  }
+
+  /**
+   * Letters that are wider, or if negative narrower, by some ten-thousandths from here to the end
+   * of the text; spaces and kerns keep their widths.
+   */
+  static int letters(int tenThousandths) {
+    int middle = SIZE / 2;
+    return LETTERS + middle + Math.max(-middle, Math.min(middle - 1, tenThousandths));
+  }
+
+  static boolean isLetters(int codePoint) {
+    return codePoint >= LETTERS && codePoint < LETTERS + SIZE;
+  }
+
+  /** What the widths of letters are multiplied by. */
+  static float scale(int codePoint) {
+    return 1 + (codePoint - LETTERS - SIZE / 2) / 10_000f;
   }
 
   /** Whether a code point is one of these. */

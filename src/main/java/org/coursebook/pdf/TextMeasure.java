@@ -114,10 +114,16 @@ final class TextMeasure extends PdfBoxTextRenderer {
   /** Adds up widths, in thousandths of an em. */
   private static final class Width implements Setting.Sink {
     private double thousandths;
+    private float scale = 1;
+
+    @Override
+    public void scale(float factor) {
+      scale = factor;
+    }
 
     @Override
     public void letter(Letter letter, int character, int characters) {
-      thousandths += letter.advance();
+      thousandths += letter.advance() * scale;
     }
 
     @Override
@@ -127,7 +133,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
 
     @Override
     public void hyphen(Letter hyphen) {
-      thousandths += hyphen.advance();
+      thousandths += hyphen.advance() * scale;
     }
   }
 }

@@ -71,6 +71,7 @@ final class TextPainter {
     private final float betweenLetters;
     private final float betweenWords;
     private final GlyphLine line = new GlyphLine();
+    private float scale = 1;
 
     Run(
         PdfBoxFastOutputDevice device,
@@ -102,8 +103,13 @@ final class TextPainter {
     }
 
     @Override
+    public void scale(float factor) {
+      scale = factor;
+    }
+
+    @Override
     public void room(float thousandths) {
-      line.room(thousandths);
+      line.room(thousandths / scale);
     }
 
     @Override
@@ -137,10 +143,10 @@ final class TextPainter {
 
     private void matrix(Face face, double dots) {
       AffineTransform at = new AffineTransform(place);
-      at.translate(line.start() * size / 1000, 0);
+      at.translate(line.start() * scale * size / 1000, 0);
       double lean = isSlanted(face) ? SLANT : -at.getShearX() * dots;
       page.setTextMatrix(
-          (float) (at.getScaleX() * dots),
+          (float) (at.getScaleX() * dots * scale),
           (float) (-at.getShearY() * dots),
           (float) lean,
           (float) (at.getScaleY() * dots),

@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.coursebook.book.Book;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.typeset.Hyphenation;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -45,8 +46,9 @@ class TextMeasureTest {
             + (PAGE + TEXT + css + "</style></head><body>" + body + "</body></html>");
     Book book = SampleBook.whole();
     Complaints complaints = new Complaints(book.metadata().span(), new Problems());
+    Hyphenation words = Hyphenation.of(language, List.of());
     try (PdfBoxRenderer renderer =
-        Engine.open(document(page), book, SampleBook.theme(), complaints)) {
+        Engine.open(document(page), book, SampleBook.theme(), words, complaints)) {
       SharedContext context = renderer.getSharedContext();
       TextMeasure text = new TextMeasure(context, SampleBook.theme(), language);
       context.setTextRenderer(text);

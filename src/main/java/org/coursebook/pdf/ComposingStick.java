@@ -31,7 +31,7 @@ final class ComposingStick {
   private static final int REMEMBERED = 50_000;
 
   /** Letters wider or narrower by such a part aren't seen to be, and save most stretched lines. */
-  private static final double ELASTIC = 0.02;
+  private static final double ELASTIC = 0.025;
 
   private final TextMeasure measure;
   private final Map<Face, Measure> measures = new HashMap<>();

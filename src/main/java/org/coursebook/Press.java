@@ -14,6 +14,8 @@ import org.coursebook.book.Printing;
 import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
+import org.coursebook.diagnostic.Span;
+import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.epub.EpubExporter;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
@@ -90,7 +92,7 @@ public final class Press {
   }
 
   /** A book, how it looks, and what it is to be printed on. */
-  private record Manuscript(Book book, Theme theme, List<Printing> printings) {}
+  private record Manuscript(Book book, Theme theme, List<Printing> printings, WordFinder finder) {}
 
   /** Course, lessons, book: up to here nothing is known of any format. */
   private Manuscript read(BuildRequest request, Problems problems) {
@@ -103,9 +105,14 @@ public final class Press {
     List<Printing> printings = request.prints().printings(course, problems);
     Theme theme = CourseStyles.over(ours, tree, problems);
     EngineStyles.check(theme, problems);
-    GlyphCheck.check(book, theme, problems);
+    GlyphCheck.check(book, theme, finder(tree), problems);
     stop(request, problems);
-    return new Manuscript(book, theme, printings);
+    return new Manuscript(book, theme, printings, finder(tree));
+  }
+
+  /** What can't be read was reported when the lessons were. */
+  private static WordFinder finder(SourceTree tree) {
+    return new WordFinder(file -> tree.text(file, Span.startOf(file), new Problems()));
   }
 
   /** The editions know nothing of each other, so several cores make several at a time. */
@@ -117,7 +124,8 @@ public final class Press {
     ProofSheets proofs = new ProofSheets(manuscript.printings());
     if (request.editions().contains(Edition.PDF)) {
       for (Printing printing : manuscript.printings()) {
-        wanted.add(() -> pdf(book, theme, request, proofs.of(printing), printing));
+        PdfExporter exporter = new PdfExporter(manuscript.finder());
+        wanted.add(() -> pdf(exporter, book, theme, request, proofs.of(printing), printing));
       }
     }
     if (request.editions().contains(Edition.EPUB)) {
@@ -130,10 +138,15 @@ public final class Press {
   }
 
   private static BuildReport.Made pdf(
-      Book book, Theme theme, BuildRequest request, Problems problems, Printing printing) {
+      PdfExporter exporter,
+      Book book,
+      Theme theme,
+      BuildRequest request,
+      Problems problems,
+      Printing printing) {
     long start = System.nanoTime();
     PdfOptions options = new PdfOptions(printing, request.stamp(book.metadata()));
-    PrintEdition edition = new PdfExporter().export(book, theme, options, problems);
+    PrintEdition edition = exporter.export(book, theme, options, problems);
     String name = request.name(book.metadata(), printing) + ".pdf";
     Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
     return new BuildReport.Made(

@@ -8,15 +8,22 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 
 /** Makes problems of what the engine has to say. */
 final class Complaints {
+  private static final Pattern PICTURE = Pattern.compile("\\bbook:([^\\s\"'`()]+)");
+
   private final Span place;
   private final Problems problems;
   private boolean any;
+  private Optional<Span> subject = Optional.empty();
 
   /**
    * Complaints about a book.
@@ -33,6 +40,33 @@ final class Complaints {
     XRLog.setLoggerImpl(new Silence());
   }
 
+  /** Makes something of a picture, and takes what is said meanwhile to be about the picture. */
+  <T> T about(String path, Supplier<T> work) {
+    Optional<Span> before = subject;
+    subject = Optional.of(Span.startOf(path));
+    try {
+      return work.get();
+    } finally {
+      subject = before;
+    }
+  }
+
+  /** Does something for a picture, and takes what is said meanwhile to be about the picture. */
+  void about(String path, Runnable work) {
+    about(
+        path,
+        () -> {
+          work.run();
+          return path;
+        });
+  }
+
+  /** The picture that is named, if one is. */
+  private static Optional<Span> picture(String message) {
+    Matcher named = PICTURE.matcher(message);
+    return named.find() ? Optional.of(Span.startOf(named.group(1))) : Optional.empty();
+  }
+
   void add(Diagnostic diagnostic) {
     if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) return;
     // A refusal is reported by the one who refuses, in better words.
@@ -44,10 +78,11 @@ final class Complaints {
         || diagnostic.getLogMessageId()
             == GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED) return;
     any = true;
+    String message = diagnostic.getFormattedMessage();
     problems.report(
         ENGINE_COMPLAINT,
-        place,
-        "the layout engine says: `" + diagnostic.getFormattedMessage() + "`",
+        subject.or(() -> picture(message)).orElse(place),
+        "the layout engine says: `" + message.strip().replaceAll("\\s+", " ") + "`",
         "look at the pages of the PDF; most often a rule of a style sheet or a picture is at fault");
   }
 

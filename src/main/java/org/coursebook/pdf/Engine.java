@@ -27,7 +27,7 @@ final class Engine {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useUnicodeLineBreaker(new LineBreaker());
-    builder.useSVGDrawer(new SvgPainter(theme));
+    builder.useSVGDrawer(new SvgPainter(theme, complaints));
     new BookResources(book.pictures(), complaints).install(builder);
     for (Font font : theme.fonts()) add(font, builder);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();

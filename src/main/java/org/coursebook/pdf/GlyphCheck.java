@@ -15,19 +15,22 @@ import org.coursebook.book.Metadata;
 import org.coursebook.book.Picture;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.theme.Theme;
 
 /** Finds the characters that no font of the theme can print. */
 public final class GlyphCheck {
   private final Theme theme;
+  private final WordFinder finder;
   private final BitSet looked = new BitSet();
   private final BitSet printable = new BitSet();
   private final Map<Place, Integer> missing = new TreeMap<>();
   private final Map<Place, Span> first = new HashMap<>();
   private final MissingRuns runs = new MissingRuns(this::isPrintable);
 
-  private GlyphCheck(Theme theme) {
+  private GlyphCheck(Theme theme, WordFinder finder) {
     this.theme = theme;
+    this.finder = finder;
   }
 
   /** Neighbouring characters that are missing in a file. */
@@ -44,9 +47,10 @@ public final class GlyphCheck {
    * once a file, where they stand first.
    *
    * @param book whose words are to be printed
+   * @param finder finds them in the source
    */
-  public static void check(Book book, Theme theme, Problems problems) {
-    GlyphCheck check = new GlyphCheck(theme);
+  public static void check(Book book, Theme theme, WordFinder finder, Problems problems) {
+    GlyphCheck check = new GlyphCheck(theme, finder);
     check.book(book);
     check.missing.forEach((place, times) -> check.report(place, times, problems));
   }
@@ -81,7 +85,10 @@ public final class GlyphCheck {
               span.line() + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
           int lineStart = text.lastIndexOf('\n', start - 1) + 1;
           int column = lineStart == 0 ? span.column() + start : start - lineStart + 1;
-          count(run, new Span(span.file(), line, column, run.length()));
+          Span counted = new Span(span.file(), line, column, run.length());
+          // Lines that were joined count as one, so the file knows better.
+          Span found = finder.first(span, run);
+          count(run, found.equals(span) ? counted : found);
         });
   }
 

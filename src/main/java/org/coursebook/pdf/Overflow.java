@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
  */
 final class Overflow {
   /** Half a letter, as a part of the measure. */
-  private static final double ALLOWANCE = 0.015;
+  static final double ALLOWANCE = 0.015;
 
   private final double limit;
   private final Deque<Box> waiting = new ArrayDeque<>();

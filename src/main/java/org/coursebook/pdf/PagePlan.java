@@ -1,6 +1,8 @@
 package org.coursebook.pdf;
 
 import com.openhtmltopdf.bidi.SimpleBidiReorderer;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.layout.CounterFunction;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -48,8 +50,35 @@ final class PagePlan {
 
   private static int pageAt(List<PageBox> pages, int y) {
     int page = 0;
-    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= y) page++;
+    int above = pages.size();
+    while (page + 1 < above) {
+      int middle = (page + above) / 2;
+      if (pages.get(middle).getTop() <= y) page = middle;
+      else above = middle;
+    }
     return page;
+  }
+
+  /** The page at a height of the whole layout, counted from 0. */
+  int pageAt(int y) {
+    return pageAt(pages, y);
+  }
+
+  /** How much the page at a height of the whole layout can hold. */
+  int heightAt(int y) {
+    PageBox page = pages.get(pageAt(y));
+    return page.getBottom() - page.getTop();
+  }
+
+  /** The number of a page as printed, {@code xii} or {@code 42}; the cover has none. */
+  String labelAt(int y) {
+    int page = pageAt(y);
+    int front = first(false);
+    int body = first(true);
+    if (page >= body) return String.valueOf(page - body + 1);
+    return page < front
+        ? ""
+        : CounterFunction.createCounterText(IdentValue.LOWER_ROMAN, page - front + 1);
   }
 
   /** The arabic number of the page at a height of the whole layout. */

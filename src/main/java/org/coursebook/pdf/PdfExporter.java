@@ -11,7 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coursebook.book.Book;
 import org.coursebook.book.Picture;
+import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
+import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.tags.Structure;
 import org.coursebook.theme.Theme;
 import org.coursebook.typeset.Hyphenation;
@@ -21,6 +24,22 @@ import org.w3c.dom.Document;
 /** Makes the print edition. */
 public final class PdfExporter {
   private static final int MOST_PASSES = 6;
+
+  private final WordFinder finder;
+
+  /** Makes print editions, and points at the passage where something is wrong in it. */
+  public PdfExporter() {
+    this(WordFinder.NONE);
+  }
+
+  /**
+   * Makes print editions.
+   *
+   * @param finder finds the words that a message is about
+   */
+  public PdfExporter(WordFinder finder) {
+    this.finder = finder;
+  }
 
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
@@ -39,13 +58,23 @@ public final class PdfExporter {
         boolean fits = fitting.settle(renderer);
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
-          new PageEdges(design.narrowestMargin()).check(renderer, problems);
+          check(renderer, plan, book, options, problems);
           return paint(renderer, plan, book, options, new Claims(problems, complaints));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private void check(
+      PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options, Problems problems) {
+    Printing printing = options.printing();
+    Span course = book.metadata().span();
+    LayoutReport report =
+        new LayoutReport(renderer, plan, finder, problems, course, printing.name());
+    double margin = PageDesign.of(printing.paper()).narrowestMargin();
+    LayoutChecks.run(renderer, book.pictures(), margin, report);
   }
 
   private static PrintEdition paint(

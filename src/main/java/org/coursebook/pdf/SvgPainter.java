@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.coursebook.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -23,11 +24,13 @@ import org.w3c.dom.Element;
  */
 final class SvgPainter implements SVGDrawer {
   private final Theme theme;
+  private final Complaints complaints;
   private Optional<UserAgentCallback> agent = Optional.empty();
   private Optional<BatikSVGDrawer> batik = Optional.empty();
 
-  SvgPainter(Theme theme) {
+  SvgPainter(Theme theme, Complaints complaints) {
     this.theme = theme;
+    this.complaints = complaints;
   }
 
   private BatikSVGDrawer batik() {
@@ -48,7 +51,11 @@ final class SvgPainter implements SVGDrawer {
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dots) {
-    return batik().buildSVGImage(svg, box, context, width, height, dots);
+    Supplier<SVGImage> work = () -> batik().buildSVGImage(svg, box, context, width, height, dots);
+    Element picture = box.getElement();
+    if (picture == null || picture.getAttribute("src").isEmpty()) return work.get();
+    String path = picture.getAttribute("src");
+    return new SvgOfCourse(complaints.about(path, work), path, complaints);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.diagnostic.WordFinder;
 import org.junit.jupiter.api.Test;
 
 class GlyphCheckTest {
@@ -23,7 +24,7 @@ class GlyphCheckTest {
             List.of(new Book.Part("", "", List.of(SampleBook.lesson(1, "One", blocks, List.of())))),
             Map.of());
     Problems problems = new Problems();
-    GlyphCheck.check(book, SampleBook.theme(), problems);
+    GlyphCheck.check(book, SampleBook.theme(), WordFinder.NONE, problems);
     return problems.all();
   }
 

@@ -1,5 +1,6 @@
 package org.coursebook.xhtml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   private final NoteWriter notes;
   private final InlineWriter inlines;
   private final TableWriter tables;
+  private boolean verse;
 
   BlockWriter(MarkupBuilder out, LessonContext context) {
     this.out = out;
@@ -45,8 +47,42 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
 
   @Override
   public MarkupBuilder paragraph(Block.Paragraph paragraph) {
+    boolean inVerse = verse || isVerse(paragraph);
     return out.element(
-        "p", AttributeMap.of(paragraph.attributes()), () -> inlines.write(paragraph.content()));
+        "p",
+        AttributeMap.of(paragraph.attributes()),
+        () -> {
+          if (inVerse && context.profile() == Profile.PRINT) verseLines(paragraph.content());
+          else inlines.write(paragraph.content());
+        });
+  }
+
+  private static boolean isVerse(Block block) {
+    return block.attributes().classes().contains("verse");
+  }
+
+  /** Each line of a verse is a block, so that what turns over can stand in. */
+  private void verseLines(List<Inline> content) {
+    List<Inline> line = new ArrayList<>();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.LineBreak) verseLine(line);
+      else line.add(inline);
+    }
+    verseLine(line);
+  }
+
+  private void verseLine(List<Inline> line) {
+    List<Inline> words = List.copyOf(line);
+    line.clear();
+    out.element("span", Map.of("class", "verse-line"), () -> inlines.write(words));
+  }
+
+  /** Writes blocks that may be verse. */
+  private void writeIn(Block around, List<Block> inside) {
+    boolean before = verse;
+    verse |= isVerse(around);
+    write(inside);
+    verse = before;
   }
 
   @Override
@@ -117,7 +153,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         "blockquote",
         AttributeMap.of(quotation.attributes(), "quotation"),
         () -> {
-          write(quotation.blocks());
+          writeIn(quotation, quotation.blocks());
           if (!quotation.attribution().isEmpty()) attribution(quotation.attribution());
         });
   }
@@ -201,7 +237,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   @Override
   public MarkupBuilder division(Block.Division division) {
     return out.element(
-        "div", AttributeMap.of(division.attributes()), () -> write(division.blocks()));
+        "div", AttributeMap.of(division.attributes()), () -> writeIn(division, division.blocks()));
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.coursebook.xhtml;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.coursebook.book.Attributes;
 import org.coursebook.book.Inline;
 import org.coursebook.book.InlineVisitor;
+import org.coursebook.book.PlainText;
 import org.coursebook.book.Target;
 
 /** Writes what stands inside a paragraph. */
@@ -60,9 +62,17 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
 
   @Override
   public MarkupBuilder abbreviation(Inline.Abbreviation abbreviation) {
-    Map<String, String> title =
-        abbreviation.expansion().isEmpty() ? Map.of() : Map.of("title", abbreviation.expansion());
-    return out.element("abbr", title, () -> write(abbreviation.content()));
+    String words = PlainText.of(abbreviation.content());
+    Map<String, String> attributes =
+        AttributeMap.of(Attributes.NONE, isCapitals(words) ? "sc" : "");
+    if (!abbreviation.expansion().isEmpty()) attributes.put("title", abbreviation.expansion());
+    return out.element("abbr", attributes, () -> write(abbreviation.content()));
+  }
+
+  /** Whether it is one of the abbreviations that are set in small capitals: NEP, not Dr or e.g. */
+  private static boolean isCapitals(String words) {
+    return words.codePoints().filter(Character::isUpperCase).count() > 1
+        && words.codePoints().noneMatch(Character::isLowerCase);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.coursebook.xhtml;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Lesson;
@@ -21,12 +23,19 @@ final class LessonWriter {
   }
 
   void write() {
-    opening();
-    blocks.write(context.lesson().blocks());
+    List<Block> written = context.lesson().blocks();
+    boolean begins = !written.isEmpty() && isEpigraph(written.get(0));
+    opening(begins ? written.subList(0, 1) : List.of());
+    blocks.write(begins ? written.subList(1, written.size()) : written);
     if (context.profile() == Profile.SCREEN) blocks.notes().screenNotes();
   }
 
-  private void opening() {
+  /** A quotation of this class that begins a lesson stands under the lesson's title. */
+  private static boolean isEpigraph(Block block) {
+    return block instanceof Block.Quotation && block.attributes().classes().contains("epigraph");
+  }
+
+  private void opening(List<Block> epigraph) {
     Lesson lesson = context.lesson();
     out.element(
         "header",
@@ -43,6 +52,7 @@ final class LessonWriter {
                 lesson.authors().stream().map(Contributor::name).collect(Collectors.joining(", "));
             out.element("p", Map.of("class", "lesson-authors"), names);
           }
+          blocks.write(epigraph);
           if (!lesson.summary().isEmpty()) {
             out.element("p", Map.of("class", "lesson-summary"), lesson.summary());
           }

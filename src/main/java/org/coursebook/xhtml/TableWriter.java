@@ -3,6 +3,7 @@ package org.coursebook.xhtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
@@ -46,6 +47,8 @@ final class TableWriter {
     for (Block.Cell cell : row.cells()) {
       Block.Alignment ofColumn =
           column < table.columns().size() ? table.columns().get(column) : Block.Alignment.NONE;
+      Optional<Figures> figures = Figures.in(table, column);
+      if (figures.isPresent()) ofColumn = Block.Alignment.RIGHT;
       Block.Alignment alignment =
           cell.alignment() == Block.Alignment.NONE ? ofColumn : cell.alignment();
       // A header cell that says nothing names nothing: screen readers would announce it in vain.
@@ -53,19 +56,23 @@ final class TableWriter {
       out.at(cell.span());
       out.element(
           header ? "th" : "td",
-          attributes(cell, alignment, header ? scope : ""),
+          attributes(
+              cell,
+              alignment,
+              header ? scope : "",
+              cell.header() ? "" : figures.map(one -> one.kind(cell)).orElse("")),
           () -> blocks.content(cell.blocks()));
       column += cell.columns();
     }
   }
 
   private static Map<String, String> attributes(
-      Block.Cell cell, Block.Alignment alignment, String scope) {
+      Block.Cell cell, Block.Alignment alignment, String scope, String figure) {
     String kind =
         alignment == Block.Alignment.NONE
             ? ""
             : "align-" + alignment.name().toLowerCase(Locale.ROOT);
-    Map<String, String> attributes = new TreeMap<>(AttributeMap.of(Attributes.NONE, kind));
+    Map<String, String> attributes = new TreeMap<>(AttributeMap.of(Attributes.NONE, kind, figure));
     if (!scope.isEmpty()) attributes.put("scope", scope);
     if (cell.columns() > 1) attributes.put("colspan", String.valueOf(cell.columns()));
     if (cell.rows() > 1) attributes.put("rowspan", String.valueOf(cell.rows()));

@@ -29,23 +29,23 @@ final class GlyphReader extends PDFTextStripper {
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
     if (position.getDir() != 0 || text == null || text.isEmpty()) return;
-    double size = position.getTextMatrix().getScalingFactorX();
+    double size = position.getTextMatrix().getScalingFactorY();
     pages
         .get(pages.size() - 1)
         .add(
             new Glyph(
                 text,
                 position.getXDirAdj(),
-                advance(position, size),
+                advance(position, position.getTextMatrix().getScalingFactorX()),
                 position.getYDirAdj(),
                 size,
                 String.valueOf(position.getFont().getName())));
   }
 
-  private static double advance(TextPosition position, double size) {
+  private static double advance(TextPosition position, double em) {
     PDFont font = position.getFont();
     try {
-      return font.getWidth(position.getCharacterCodes()[0]) / 1000 * size;
+      return font.getWidth(position.getCharacterCodes()[0]) / 1000 * em;
     } catch (IOException e) {
       return position.getWidthDirAdj();
     }

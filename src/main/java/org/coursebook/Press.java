@@ -123,8 +123,8 @@ public final class Press {
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
     ProofSheets proofs = new ProofSheets(manuscript.printings());
     if (request.editions().contains(Edition.PDF)) {
+      PdfExporter exporter = new PdfExporter(manuscript.finder(), problems.all());
       for (Printing printing : manuscript.printings()) {
-        PdfExporter exporter = new PdfExporter(manuscript.finder());
         wanted.add(() -> pdf(exporter, book, theme, request, proofs.of(printing), printing));
       }
     }

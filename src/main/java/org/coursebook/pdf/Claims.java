@@ -1,7 +1,10 @@
 package org.coursebook.pdf;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 
 /**
@@ -12,19 +15,26 @@ import org.coursebook.diagnostic.Problems;
 final class Claims {
   private static final Set<Code> BREAKING = Set.of(Code.IMAGE_WITHOUT_ALT, Code.GLYPH_MISSING);
 
+  private final List<Diagnostic> known;
   private final Problems problems;
   private final Complaints complaints;
 
-  Claims(Problems problems, Complaints complaints) {
+  /**
+   * The claims of one PDF.
+   *
+   * @param known what was wrong with the book before it was printed
+   * @param problems what is wrong with this printing of it
+   */
+  Claims(List<Diagnostic> known, Problems problems, Complaints complaints) {
+    this.known = known;
     this.problems = problems;
     this.complaints = complaints;
   }
 
   /** Whether, all things done, nothing was met that breaks the standards. */
   boolean hold() {
-    // Complaints of another edition, made at the same time, are in the problems too: they don't
-    // count, for they may come sooner or later.
     return !complaints.any()
-        && problems.all().stream().noneMatch(problem -> BREAKING.contains(problem.code()));
+        && Stream.concat(known.stream(), problems.all().stream())
+            .noneMatch(problem -> BREAKING.contains(problem.code()));
   }
 }

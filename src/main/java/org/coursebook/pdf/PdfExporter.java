@@ -8,10 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coursebook.book.Book;
 import org.coursebook.book.Picture;
 import org.coursebook.book.Printing;
+import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;
@@ -26,19 +28,22 @@ public final class PdfExporter {
   private static final int MOST_PASSES = 6;
 
   private final WordFinder finder;
+  private final List<Diagnostic> known;
 
   /** Makes print editions, and points at the passage where something is wrong in it. */
   public PdfExporter() {
-    this(WordFinder.NONE);
+    this(WordFinder.NONE, List.of());
   }
 
   /**
    * Makes print editions.
    *
    * @param finder finds the words that a message is about
+   * @param known what was wrong with the book before, which may forbid claims
    */
-  public PdfExporter(WordFinder finder) {
+  public PdfExporter(WordFinder finder, List<Diagnostic> known) {
     this.finder = finder;
+    this.known = List.copyOf(known);
   }
 
   /** The PDF of a book; the same bytes for the same book, theme and options. */
@@ -59,7 +64,7 @@ public final class PdfExporter {
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
           check(renderer, plan, book, options, problems);
-          return paint(renderer, plan, book, options, new Claims(problems, complaints));
+          return paint(renderer, plan, book, options, new Claims(known, problems, complaints));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coursebook.typeset.Hyphenation;
 import org.coursebook.typeset.Line;
 import org.coursebook.typeset.Measure;
@@ -32,6 +33,8 @@ final class ComposingStick {
 
   /** Letters wider or narrower by such a part aren't seen to be, and save most stretched lines. */
   private static final double ELASTIC = 0.025;
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final TextMeasure measure;
   private final Map<Face, Measure> measures = new HashMap<>();
@@ -56,7 +59,8 @@ final class ComposingStick {
     List<Line> lines;
     CascadedStyle firstLook = box.getFirstLineStyle();
     if (firstLook == null) {
-      lines = TotalFit.lines(new Paragraph(runs, passage.width(), indent, List.of()), setting);
+      Paragraph text = new Paragraph(runs, passage.width(), indent, List.of());
+      lines = isBalanced(box) ? Balance.lines(text, setting) : TotalFit.lines(text, setting);
     } else {
       box.styleText(context, style.deriveStyle(firstLook));
       first = runs(context, passage, texts);
@@ -65,6 +69,14 @@ final class ComposingStick {
       lines = new FirstLine(opening, runs, setting).lines();
     }
     passage.set(lines, new LineTexts(passage, runs).of(lines, first));
+  }
+
+  /** Titles, and what isn't set from the left. */
+  private static boolean isBalanced(BlockBox box) {
+    IdentValue align = box.getStyle().getIdent(CSSName.TEXT_ALIGN);
+    return align == IdentValue.CENTER
+        || align == IdentValue.RIGHT
+        || HEADINGS.contains(box.getElement().getNodeName());
   }
 
   private Setting setting(CalculatedStyle style) {

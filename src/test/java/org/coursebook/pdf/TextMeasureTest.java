@@ -34,7 +34,8 @@ import org.xml.sax.SAXException;
 /** Prints single lines and reads them back from the finished file. */
 class TextMeasureTest {
   private static final String PAGE = "@page { size: 400pt 200pt; margin: 20pt } ";
-  private static final String TEXT = "p { font: 20pt 'EB Garamond', 'Noto Serif SC'; margin: 0 } ";
+  private static final String TEXT =
+      "html { font-family: 'EB Garamond' } p { font: 20pt 'EB Garamond', 'Noto Serif SC'; margin: 0 } ";
 
   private static byte[] print(String css, String body) throws IOException {
     return print(css, body, "en");
@@ -186,7 +187,7 @@ class TextMeasureTest {
   @Test
   void aHyphenThatIsNotInTheTextIsSeenButNotCopied() throws IOException {
     String hyphen = Character.toString(Spacing.HYPHEN);
-    byte[] pdf = print("p { white-space: pre-line }", "<p>revo" + hyphen + "\nlution</p>");
+    byte[] pdf = print("p { white-space: pre-wrap }", "<p>revo" + hyphen + "\nlution</p>");
     assertThat(glyphs(pdf)).isEqualTo("revo-lution".length());
     assertThat(text(pdf).replaceAll("\\s", "")).isEqualTo("revolution");
     int depth = 0;

@@ -36,6 +36,12 @@ final class ComposingStick {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  /** In ems: what may stick out into the margin. */
+  private static final double WIDEST = 2;
+
+  /** A word of so many characters may be torn rather than stick out by more. */
+  private static final int LONG = 25;
+
   private final TextMeasure measure;
   private final Map<Face, Measure> measures = new HashMap<>();
   private final Hyphenation hyphenation;
@@ -56,18 +62,16 @@ final class ComposingStick {
         style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, passage.width(), context);
     Setting setting = setting(style);
     List<Run> first = runs;
-    List<Line> lines;
     CascadedStyle firstLook = box.getFirstLineStyle();
-    if (firstLook == null) {
-      Paragraph text = new Paragraph(runs, passage.width(), indent, List.of());
-      lines = isBalanced(box) ? Balance.lines(text, setting) : TotalFit.lines(text, setting);
-    } else {
+    if (firstLook != null) {
       box.styleText(context, style.deriveStyle(firstLook));
       first = runs(context, passage, texts);
       box.styleText(context);
-      Paragraph opening = new Paragraph(first, passage.width(), indent, List.of());
-      lines = new FirstLine(opening, runs, setting).lines();
     }
+    Paragraph paragraph = new Paragraph(first, passage.width(), indent, List.of());
+    boolean even = firstLook == null && isBalanced(box);
+    List<Line> lines = lines(paragraph, runs, setting, even);
+    if (isFarTooWide(lines, runs)) lines = lines(paragraph, runs, setting.tearing(LONG), even);
     passage.set(lines, new LineTexts(passage, runs).of(lines, first));
   }
 
@@ -77,6 +81,19 @@ final class ComposingStick {
     return align == IdentValue.CENTER
         || align == IdentValue.RIGHT
         || HEADINGS.contains(box.getElement().getNodeName());
+  }
+
+  private static List<Line> lines(Paragraph text, List<Run> runs, Setting setting, boolean even) {
+    if (even) return Balance.lines(text, setting);
+    if (text.runs().equals(runs)) return TotalFit.lines(text, setting);
+    return new FirstLine(text, runs, setting).lines();
+  }
+
+  /** Whether a line would reach the edge of the paper, or nearly so. */
+  private static boolean isFarTooWide(List<Line> lines, List<Run> runs) {
+    return lines.stream()
+        .filter(line -> line.overfull() > 0)
+        .anyMatch(line -> line.overfull() > WIDEST * runs.get(line.pieces().get(0).run()).em());
   }
 
   private Setting setting(CalculatedStyle style) {

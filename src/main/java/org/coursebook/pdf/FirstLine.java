@@ -80,6 +80,7 @@ final class FirstLine {
         line.hangRight(),
         line.last(),
         line.overfull(),
-        line.letters());
+        line.letters(),
+        line.torn());
   }
 }

@@ -17,10 +17,11 @@ final class LayoutChecks {
    */
   static void run(
       PdfBoxRenderer renderer, Map<String, Picture> pictures, double margin, LayoutReport report) {
+    Composer composer = (Composer) renderer.getSharedContext().getReplacedElementFactory();
     LayoutWalk.through(
         renderer,
         List.of(
-            new OverfullLines(report, margin),
+            new OverfullLines(report, composer.passages(), margin),
             new WideTables(report, margin),
             new CoarsePictures(report, pictures),
             new LongNotes(report),

@@ -13,28 +13,33 @@ final class Breaks {
   private static final double SOFT = 50;
   private static final double RANGE = 200;
   private static final double BETWEEN_LETTERS = 5000;
-  private static final int FAR_TOO_LONG = 100;
   private static final int LONG_NUMBER = 4;
 
   private final FlatText text;
   private final int from;
   private final int to;
+  private final int wholeUpTo;
   private final BoundSpaces spaces;
   private final List<Opportunity> found = new ArrayList<>();
   private int lastNext;
   private int lastAnywhere;
 
-  private Breaks(FlatText text, int from, int to) {
+  private Breaks(FlatText text, int from, int to, int wholeUpTo) {
     this.text = text;
     this.from = from;
     this.to = to;
+    this.wholeUpTo = wholeUpTo;
     this.spaces = new BoundSpaces(text, from, to);
     this.lastNext = from;
   }
 
-  /** The places between two indices of a text, neither of which stands at a space, in order. */
-  static List<Opportunity> of(FlatText text, int from, int to) {
-    Breaks breaks = new Breaks(text, from, to);
+  /**
+   * The places between two indices of a text, neither of which stands at a space, in order.
+   *
+   * @param wholeUpTo see {@link Setting}
+   */
+  static List<Opportunity> of(FlatText text, int from, int to, int wholeUpTo) {
+    Breaks breaks = new Breaks(text, from, to, wholeUpTo);
     int at = from;
     while (at < to) {
       if (Signs.isSpace(text.at(at))) at = breaks.space(at);
@@ -57,7 +62,7 @@ final class Breaks {
     while (end < to && !Signs.isSpace(text.at(end))) end++;
     boolean address = Addresses.isAddress(text, start, end);
     for (int i = start + 1; i < end; i++) {
-      if (i - lastNext >= FAR_TOO_LONG) addAnywhere(i);
+      if (i - lastNext >= wholeUpTo) addAnywhere(i);
       if (address && !Signs.isInvisible(text.at(i - 1))) inAddress(start, i, end);
       else inWord(start, i, end);
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param overfull by how much it sticks out beyond the margin, or 0
  * @param letters by what part its letters are set wider, negative if narrower; 0 unless {@link
  *     Setting#letters} allows it; the natural width of spaces and hanging marks stays as it is
+ * @param torn whether it ends within a word where nothing allows it, for want of a better place
  */
 public record Line(
     List<Piece> pieces,
@@ -26,7 +27,8 @@ public record Line(
     double hangRight,
     boolean last,
     double overfull,
-    double letters) {
+    double letters,
+    boolean torn) {
   public Line {
     pieces = List.copyOf(pieces);
   }

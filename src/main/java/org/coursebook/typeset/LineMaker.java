@@ -60,7 +60,8 @@ final class LineMaker {
         full ? to.hangRight() : 0,
         last,
         rest < -1e-6 ? -rest : 0,
-        letters);
+        letters,
+        to.at().ending() == Ending.ANYWHERE);
   }
 
   /** By what part its letters are wider: they give as much of what they can as the spaces do. */

@@ -53,7 +53,7 @@ final class Passage {
 
   /** The stops of a pass, as the search sees them. */
   List<Stop> stops(boolean hyphens) {
-    if (breaks.isEmpty()) breaks = Breaks.of(text, from, to);
+    if (breaks.isEmpty()) breaks = Breaks.of(text, from, to, setting.wholeUpTo());
     List<Opportunity> places = new ArrayList<>(breaks);
     if (hyphens) {
       places.addAll(Parting.of(text, from, to, setting));

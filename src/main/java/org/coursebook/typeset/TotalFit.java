@@ -10,8 +10,8 @@ import java.util.List;
  * <p>First it tries without parting words, then with hyphens, then with spaces as wide as need be;
  * only where a word is wider than a line does the line stick out. Only if that is the one way to
  * keep a line within the margin are the rules for hyphens broken: not too many in a row, none in
- * the last word. A hundred characters and more without a place to break are broken between any two
- * of them.
+ * the last word. What is far too long without a place to break may be torn between any two
+ * characters: see {@link Setting#wholeUpTo}.
  */
 public final class TotalFit {
   private TotalFit() {}
@@ -32,7 +32,7 @@ public final class TotalFit {
       Passage passage = new Passage(text, ruler, paragraph, setting, from, to);
       boolean last = to == end;
       if (!passage.isEmpty()) lines.addAll(passage.lines(lines.size(), last));
-      else lines.add(new Line(List.of(), 0, 0, false, 0, 0, last, 0, 0));
+      else lines.add(new Line(List.of(), 0, 0, false, 0, 0, last, 0, 0, false));
       from = to + 1;
     }
     return lines;

@@ -87,10 +87,23 @@ class FittingTest {
   }
 
   @Test
-  void aWordWiderThanThePageIsBroken() throws IOException {
+  void aWordWiderThanThePageIsTornAndReported() throws IOException {
     String word = "Q".repeat(150);
     assertThat(print(SampleBook.paragraph(SampleBook.text("A word " + word)))).contains(word);
-    assertThat(problems.all()).isEmpty();
+    assertThat(problems.all())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code().slug()).isEqualTo("line-overfull");
+              assertThat(problem.message()).contains("torn without a hyphen");
+            });
+  }
+
+  @Test
+  void aWordThatWouldReachTheEdgeOfThePaperIsTornThoughItIsShort() throws IOException {
+    String word = "Q".repeat(60);
+    assertThat(print(SampleBook.paragraph(SampleBook.text("A word " + word)))).contains(word);
+    assertThat(problems.all()).extracting(p -> p.code().slug()).containsExactly("line-overfull");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class Composed {
     for (String text : runs) all.add(run(text, language));
     FlatText flat = new FlatText(all);
     StringBuilder shown = new StringBuilder(flat.slice(0, flat.length()));
-    List<Opportunity> places = Breaks.of(flat, 0, flat.length());
+    List<Opportunity> places = Breaks.of(flat, 0, flat.length(), BOOK.wholeUpTo());
     for (int i = places.size() - 1; i >= 0; i--) shown.insert(places.get(i).next(), '|');
     return shown.toString();
   }

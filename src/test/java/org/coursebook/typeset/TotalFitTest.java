@@ -151,6 +151,7 @@ class TotalFitTest {
   void aWordOfAMillionLettersEnds() {
     List<Line> lines = set(30, "a" + "x".repeat(200_000));
     assertThat(lines).hasSizeGreaterThan(3_000).allMatch(line -> line.overfull() == 0);
+    assertThat(lines.subList(0, 3_000)).allMatch(Line::torn);
   }
 
   private static long steps(String text) {

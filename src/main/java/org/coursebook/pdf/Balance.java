@@ -28,7 +28,8 @@ final class Balance {
       double middle = (narrow + wide) / 2;
       List<Line> tried =
           TotalFit.lines(new Paragraph(text.runs(), middle, text.indent(), List.of()), setting);
-      if (tried.size() > count || tried.stream().anyMatch(line -> line.overfull() > 0)) {
+      if (tried.size() > count
+          || tried.stream().anyMatch(line -> line.overfull() > 0 || line.torn())) {
         narrow = middle;
       } else {
         wide = middle;

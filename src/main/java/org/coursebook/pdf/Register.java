@@ -28,6 +28,10 @@ final class Register implements ReplacedElementFactory {
   /** What looks best in the middle of the room that it leaves. */
   private static final Set<String> FLOATING = Set.of("figure", "table", "pre");
 
+  /** What has a space above that is lost at the head of a page. */
+  private static final Set<String> SPACED =
+      Set.of("h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "div", "figure", "pre");
+
   /** The engine sets the first line of a page a hair too low: such a part of a line is nothing. */
   private static final int TOLERANCE = 16;
 
@@ -50,8 +54,35 @@ final class Register implements ReplacedElementFactory {
   @Override
   public @Nullable ReplacedElement createReplacedElement(
       LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
+    dropSpace(context, box);
     if (isRunning(context, box)) align(context, box);
     return next.createReplacedElement(context, box, files, width, height);
+  }
+
+  /**
+   * Takes the space above away from what follows something and begins a page. The engine keeps it
+   * for what it has moved there, and would bring it back for what stands exactly at the page's top:
+   * a dot below, which nobody sees, it doesn't.
+   */
+  private static void dropSpace(LayoutContext context, BlockBox box) {
+    Element element = box.getElement();
+    Box parent = box.getParent();
+    if (element == null || parent == null || parent.getState() != Box.CHILDREN_FLUX) return;
+    if (!SPACED.contains(element.getNodeName()) || !follows(box)) return;
+    PageBox page = context.getRootLayer().getFirstPage(context, box);
+    if (page == null || page.getTop() != box.getAbsY()) return;
+    box.setMarginTop(context, 0);
+    box.setTopMarginCalculated(true);
+    box.setY(box.getY() + 1);
+    context.translate(0, 1);
+    box.calcCanvasLocation();
+  }
+
+  private static boolean follows(BlockBox box) {
+    Box before = box.getPreviousSibling();
+    while (before != null && before.getStyle().isNonFlowContent())
+      before = before.getPreviousSibling();
+    return before != null && !box.getStyle().isNonFlowContent();
   }
 
   private static boolean isRunning(LayoutContext context, BlockBox box) {

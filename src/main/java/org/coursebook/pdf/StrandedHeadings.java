@@ -30,8 +30,9 @@ final class StrandedHeadings implements LayoutCheck {
   public void passage(PrintedPassage passage) {
     if (passage.inNote()) return;
     if (isHeading(passage)) {
-      // Of two headings in a row the first one is stranded if the second is.
-      if (heading.isEmpty()) begin(passage);
+      // Of two headings in a row the first one is stranded if the second is; and one whose whole
+      // section is a line has all that it could have below it.
+      if (heading.isEmpty() || lines > 0) begin(passage);
       return;
     }
     for (PrintedPassage.Line line : passage.lines()) follow(line.box());

@@ -39,7 +39,15 @@ final class TableWriter {
 
   private void row(Block.Table table, Block.Row row, String scope) {
     out.at(row.span());
-    out.element("tr", () -> cells(table, row, scope));
+    Map<String, String> kind = isHeading(row) ? Map.of("class", "row-heading") : Map.of();
+    out.element("tr", kind, () -> cells(table, row, scope));
+  }
+
+  /** Says something in its first cell alone, for the rows below it. */
+  private static boolean isHeading(Block.Row row) {
+    return row.cells().size() > 1
+        && !row.cells().get(0).blocks().isEmpty()
+        && row.cells().stream().skip(1).allMatch(cell -> cell.blocks().isEmpty());
   }
 
   private void cells(Block.Table table, Block.Row row, String scope) {

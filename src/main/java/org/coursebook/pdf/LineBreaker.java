@@ -21,7 +21,7 @@ final class LineBreaker implements FSTextBreaker {
   @Override
   public void setText(String newText) {
     text = newText;
-    position = 0;
+    position = isComposed(newText) ? newText.length() : 0;
     addressEnd = 0;
   }
 
@@ -41,7 +41,6 @@ final class LineBreaker implements FSTextBreaker {
     char before = text.charAt(index - 1);
     char after = text.charAt(index);
     if (isSpace(after)) return false;
-    if (isSpacing(before) || isSpacing(after)) return false;
     if (isSpace(before) || before == '\u00AD' || before == '\u200B') return true;
     if (before < 0x80 && after < 0x80) {
       return (before == '-' && betweenWords(index)) || inAddress(index);
@@ -99,9 +98,9 @@ final class LineBreaker implements FSTextBreaker {
         || Character.isHighSurrogate(c);
   }
 
-  /** Whether this is half of a {@link Spacing}: composed lines end where they were made to. */
-  private static boolean isSpacing(char c) {
-    return c >= '\uDBC0' && c <= '\uDBFF';
+  /** Whether a text holds a {@link Spacing}: composed lines end where they were made to. */
+  private static boolean isComposed(String text) {
+    return text.chars().anyMatch(c -> c >= '\uDBC0' && c <= '\uDBFF');
   }
 
   private static boolean isGlue(char c) {

@@ -32,7 +32,7 @@ final class ComposingStick {
   private static final int REMEMBERED = 50_000;
 
   /** Letters wider or narrower by such a part aren't seen to be, and save most stretched lines. */
-  private static final double ELASTIC = 0.025;
+  private static final double ELASTIC = 0.03;
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 

@@ -28,7 +28,7 @@ final class Phrase {
     };
   }
 
-  /** Adds what stands in a tag. */
+  /** Adds a part of a tag. */
   Phrase add(PDStructureElement around, Object kid) {
     if (kid instanceof PDStructureElement tag) tag(tag);
     else if (kid instanceof Integer number) piece(around.getPage().getCOSObject(), number);
@@ -91,7 +91,8 @@ final class Phrase {
     words.insert(first, opening).append(']');
   }
 
-  private void inside(PDStructureElement tag) {
+  /** Adds what stands in a tag, without saying what it is. */
+  void inside(PDStructureElement tag) {
     for (Object kid : tag.getKids()) add(tag, kid);
   }
 

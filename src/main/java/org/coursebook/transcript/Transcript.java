@@ -107,11 +107,19 @@ public final class Transcript {
     line(indent, "[end of list]");
   }
 
-  /** The words of a label, after a space; nothing if it is only a mark. */
+  /**
+   * The words of a label, after a space; nothing if it is only a mark. That a note's number leads
+   * back to where it was called goes without saying.
+   */
   private String label(PDStructureElement of) {
     Phrase words = new Phrase(pages);
     for (PDStructureElement label : tags(of, "Lbl"::equals)) {
-      for (Object kid : label.getKids()) words.add(label, kid);
+      for (Object kid : label.getKids()) {
+        boolean link =
+            kid instanceof PDStructureElement tag && tag.getStructureType().equals("Link");
+        if (link) words.inside((PDStructureElement) kid);
+        else words.add(label, kid);
+      }
     }
     return words.spoken().isEmpty() ? "" : " " + words.spoken();
   }

@@ -18,28 +18,20 @@ final class LayoutReport {
   private final WordFinder finder;
   private final Problems problems;
   private final Span course;
-  private final String edition;
   private final double unitsPerInch;
 
   /**
    * Reports about one edition.
    *
    * @param course stands for what was written nowhere
-   * @param edition the name that tells it from the others, or empty
    */
   LayoutReport(
-      PdfBoxRenderer renderer,
-      PagePlan plan,
-      WordFinder finder,
-      Problems problems,
-      Span course,
-      String edition) {
+      PdfBoxRenderer renderer, PagePlan plan, WordFinder finder, Problems problems, Span course) {
     this.unitsPerInch = renderer.getSharedContext().getDPI();
     this.plan = plan;
     this.finder = finder;
     this.problems = problems;
     this.course = course;
-    this.edition = edition;
   }
 
   PagePlan plan() {
@@ -75,8 +67,7 @@ final class LayoutReport {
   void report(Code code, Span span, int y, String message, String... hints) {
     String page = plan.labelAt(y);
     String where = page.isEmpty() ? "" : ", on page " + page;
-    String which = edition.isEmpty() || page.isEmpty() ? "" : " of the edition `" + edition + "`";
-    problems.report(code, span, message + where + which, hints);
+    problems.report(code, span, message + where, hints);
   }
 
   /** The beginning of some words, for a message. */

@@ -76,8 +76,7 @@ public final class PdfExporter {
       PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options, Problems problems) {
     Printing printing = options.printing();
     Span course = book.metadata().span();
-    LayoutReport report =
-        new LayoutReport(renderer, plan, finder, problems, course, printing.name());
+    LayoutReport report = new LayoutReport(renderer, plan, finder, problems, course);
     double margin = PageDesign.of(printing.paper()).narrowestMargin();
     LayoutChecks.run(renderer, book.pictures(), margin, report);
   }

@@ -77,7 +77,7 @@ final class Ligatures {
   /** The letter after a place, past hyphens that aren't seen. */
   private static int following(String text, int place) {
     int next = place + 1;
-    while (next < text.length() && text.charAt(next) == Setting.SOFT_HYPHEN) next++;
+    while (next < text.length() && text.charAt(next) == Casting.SOFT_HYPHEN) next++;
     return next < text.length() ? text.charAt(next) : 0;
   }
 }

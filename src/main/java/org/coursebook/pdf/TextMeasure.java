@@ -21,9 +21,9 @@ import org.coursebook.theme.Font;
 import org.coursebook.theme.Theme;
 
 /**
- * Measures and paints text as {@link Setting} sets it: kerned, joined, and with {@link Spacing}.
- * The height of a line is that of its first font, so that a Chinese name doesn't part the lines,
- * and its font isn't opened for its height alone.
+ * Measures and paints text as {@link Casting} says: kerned, joined, and with {@link Spacing}. The
+ * height of a line is that of its first font, so that a Chinese name doesn't part the lines, and
+ * its font isn't opened for its height alone.
  */
 final class TextMeasure extends PdfBoxTextRenderer {
   private final SharedContext context;
@@ -51,7 +51,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
   /** The width of a text in dots, without letter-spacing; it isn't rounded. */
   double width(FSFont font, String text) {
     Width width = new Width();
-    Setting.of(text, faces(font), ligatures, width);
+    Casting.of(text, faces(font), ligatures, width);
     return width.thousandths / 1000 * font.getSize2D();
   }
 
@@ -112,7 +112,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
   }
 
   /** Adds up widths, in thousandths of an em. */
-  private static final class Width implements Setting.Sink {
+  private static final class Width implements Casting.Sink {
     private double thousandths;
     private float scale = 1;
 

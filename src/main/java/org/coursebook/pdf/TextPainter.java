@@ -56,13 +56,13 @@ final class TextPainter {
       JustificationInfo info) {
     AffineTransform place = Brush.dip(device);
     place.translate(x, y);
-    Run run = new Run(device, faces, place, size, info);
-    Setting.of(text, faces, run.isLetterSpaced() ? Ligatures.NONE : ligatures, run);
+    PaintedRun run = new PaintedRun(device, faces, place, size, info);
+    Casting.of(text, faces, run.isLetterSpaced() ? Ligatures.NONE : ligatures, run);
     run.end();
   }
 
   /** A text that is being painted. */
-  private final class Run implements Setting.Sink {
+  private final class PaintedRun implements Casting.Sink {
     private final PdfBoxFastOutputDevice device;
     private final PdfContentStreamAdapter page;
     private final Faces faces;
@@ -73,7 +73,7 @@ final class TextPainter {
     private final GlyphLine line = new GlyphLine();
     private float scale = 1;
 
-    Run(
+    PaintedRun(
         PdfBoxFastOutputDevice device,
         Faces faces,
         AffineTransform place,

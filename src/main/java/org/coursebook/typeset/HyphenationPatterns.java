@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The patterns of a language, read from a file of TeX's hyph-utf8 as it is. */
-public final class HyphenationPatterns {
+final class HyphenationPatterns {
   private static final Pattern COMMENT = Pattern.compile("%[^\n]*");
   private static final Pattern LIST =
       Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)\\}");
@@ -67,7 +67,7 @@ public final class HyphenationPatterns {
    * @param tag a BCP 47 tag
    * @return nothing if there are none for it
    */
-  public static Optional<HyphenationPatterns> of(String tag) {
+  static Optional<HyphenationPatterns> of(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     String name = FILES.get(locale.getLanguage());
     if (name == null) return Optional.empty();
@@ -83,22 +83,22 @@ public final class HyphenationPatterns {
   }
 
   /** Whether the patterns know a letter; a word with any other is left whole. */
-  public boolean know(char letter) {
+  boolean know(char letter) {
     return letters.contains(Character.toLowerCase(letter));
   }
 
   /** How many letters must stand before a hyphen. */
-  public int before() {
+  int before() {
     return before;
   }
 
   /** How many letters must follow a hyphen. */
-  public int after() {
+  int after() {
     return after;
   }
 
   /** What the patterns say of each place in a word, the place before its first letter first. */
-  public int[] votes(String word) {
+  int[] votes(String word) {
     String plain = word.toLowerCase(Locale.ROOT);
     int[] settled = exceptions.get(plain);
     if (settled != null) return settled;

@@ -1,17 +1,17 @@
 package org.coursebook.pdf;
 
 /**
- * Sets a text: which letters stand one after another, joined and kerned, and what room is between
+ * Casts a text: which letters stand one after another, joined and kerned, and what room is between
  * them. Whoever measures and whoever paints hear the same.
  */
-final class Setting {
+final class Casting {
   static final char SOFT_HYPHEN = '\u00AD';
 
   private final Faces faces;
   private final Sink sink;
   private float scale = 1;
 
-  private Setting(Faces faces, Sink sink) {
+  private Casting(Faces faces, Sink sink) {
     this.faces = faces;
     this.sink = sink;
   }
@@ -36,9 +36,9 @@ final class Setting {
     void hyphen(Letter hyphen);
   }
 
-  /** Tells how a text is set. */
+  /** Tells how a text is cast. */
   static void of(String text, Faces faces, Ligatures ligatures, Sink sink) {
-    new Setting(faces, sink).set(text, ligatures);
+    new Casting(faces, sink).set(text, ligatures);
   }
 
   private void set(String text, Ligatures ligatures) {

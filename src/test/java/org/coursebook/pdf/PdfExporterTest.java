@@ -195,7 +195,6 @@ class PdfExporterTest {
         .containsExactly(
             "EBGaramond-Italic",
             "EBGaramond-Regular",
-            "EBGaramond-SemiBold",
             "JetBrainsMono-Regular",
             "NotoSerifSC-Regular");
   }

@@ -167,8 +167,16 @@ class FinishedPdfTest {
     Map<String, ? extends PDPageDestination> places =
         pdf.getDocumentCatalog().getNames().getDests().getNames();
     Map<String, String> headings =
-        Map.of("lesson-1", "Words and marks", "lesson-2", "Blocks", "lesson-14", "Notes and links");
-    assertThat(places).containsKeys("lesson-1", "lesson-2", "lesson-14");
+        Map.of(
+            "lesson-1", "Words and marks",
+            "lesson-2", "Blocks",
+            "lesson-2-lists", "Lists",
+            "lesson-2-quotations", "Quotations",
+            "lesson-2-tables", "Tables",
+            "lesson-2-figures", "Figures",
+            "lesson-2-a-third-level", "A third level",
+            "lesson-14", "Notes and links");
+    assertThat(places).containsKeys(headings.keySet().toArray(new String[0]));
     places.forEach(
         (name, place) -> {
           String heading = headings.getOrDefault(name, "");
@@ -183,7 +191,7 @@ class FinishedPdfTest {
         course.resolve("one.md"),
         "# One\n\nWords.[^a]\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: A note.\n");
     List<PrintWish> wishes = new ArrayList<>();
-    for (String paper : List.of("a6", "a4", "letter", "150x210mm")) {
+    for (String paper : List.of("a6", "a4", "letter", "half-letter", "b5", "6x9in", "150x210mm")) {
       wishes.add(PrintWish.onPaper(paper));
     }
     for (String look : PrintWish.knownLooks()) {

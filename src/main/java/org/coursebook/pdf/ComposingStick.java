@@ -72,7 +72,17 @@ final class ComposingStick {
     boolean even = firstLook == null && isBalanced(box);
     List<Line> lines = lines(paragraph, runs, setting, even);
     if (isFarTooWide(lines, runs)) lines = lines(paragraph, runs, setting.tearing(LONG), even);
+    // A column is as wide as its longest word, by the engine's rules; these let more lines end.
+    boolean tooWide = lines.stream().anyMatch(line -> line.overfull() > 0 || line.torn());
+    if (tooWide && isInCell(box.getElement())) return;
     passage.set(lines, new LineTexts(passage, runs).of(lines, first));
+  }
+
+  private static boolean isInCell(Element block) {
+    for (Node node = block; node instanceof Element element; node = node.getParentNode()) {
+      if (element.getNodeName().equals("td") || element.getNodeName().equals("th")) return true;
+    }
+    return false;
   }
 
   /** Titles, and what isn't set from the left. */
@@ -145,7 +155,16 @@ final class ComposingStick {
     double after =
         box.isEndsHere() ? style.getMarginBorderPadding(context, width, CalculatedStyle.RIGHT) : 0;
     boolean hyphenate = style.isIdent(CSSName.HYPHENS, IdentValue.AUTO);
-    return new Run(text, language, hyphenate, before, after, font.getSize2D(), measure(font));
+    return new Run(
+        text, language, hyphenate, before, after, font.getSize2D(), measure(context, style));
+  }
+
+  /** The widths of a style's words, and of its spaces, which the engine can't set apart. */
+  private Measure measure(LayoutContext context, CalculatedStyle style) {
+    Measure words = measure(style.getFSFont(context));
+    if (style.isIdent(CSSName.WORD_SPACING, IdentValue.NORMAL)) return words;
+    float apart = style.getFloatPropertyProportionalWidth(CSSName.WORD_SPACING, 0, context);
+    return text -> words.width(text) + (text.equals(" ") ? apart : 0);
   }
 
   /** Widths of the words of one font; most words of a book come again and again. */

@@ -33,7 +33,8 @@ class LooksTest {
   private static final Map<Printing, Printed> KEPT = new ConcurrentHashMap<>();
 
   /** A glyph on paper, with its size in points. */
-  private record Glyph(String text, String font, double size, int page, double x, double y) {
+  private record Glyph(
+      String text, String font, double size, int page, double left, double x, double y) {
     boolean isLetter() {
       return LETTERS.matcher(text).matches();
     }
@@ -82,6 +83,7 @@ class LooksTest {
               text.getFont().getName(),
               text.getYScale(),
               getCurrentPageNo(),
+              text.getXDirAdj(),
               text.getXDirAdj() + text.getWidthDirAdj(),
               text.getYDirAdj()));
     }
@@ -174,6 +176,27 @@ class LooksTest {
     assertThat(print("", Look.SCREEN).blank()).isEmpty();
     PageDesign design = PageDesign.of(printing("", Look.SCREEN));
     assertThat(design.inner()).isEqualTo(design.outer());
+  }
+
+  @Test
+  void wordsStandFurtherApartForReadersWithDyslexia() {
+    Printed printed = print("", Look.DYSLEXIA);
+    double type = printed.type();
+    int page = printed.pageOfText();
+    int spaces = 0;
+    for (int i = 1; i + 1 < printed.glyphs().size(); i++) {
+      Glyph before = printed.glyphs().get(i - 1);
+      Glyph space = printed.glyphs().get(i);
+      Glyph after = printed.glyphs().get(i + 1);
+      boolean within =
+          before.page() == page && before.y() == after.y() && after.left() > before.x();
+      if (!space.text().equals(" ") || !before.isLetter() || !after.isLetter() || !within) continue;
+      if (Math.abs(before.size() - type) > 0.1 || Math.abs(after.size() - type) > 0.1) continue;
+      double natural = space.x() - space.left();
+      assertThat(after.left() - before.x()).isGreaterThan(natural + 0.12 * type);
+      spaces++;
+    }
+    assertThat(spaces).isGreaterThan(100);
   }
 
   @Test

@@ -78,7 +78,7 @@ final class LineBreaker implements FSTextBreaker {
   }
 
   /** The engine asks again for what is left after each line, so that most often a part is seen. */
-  static boolean isAddress(String word) {
+  private static boolean isAddress(String word) {
     if (word.contains("://") || word.contains("www.")) return true;
     return word.length() >= SHORTEST_PART && word.chars().anyMatch(c -> "/?&=#_".indexOf(c) >= 0);
   }

@@ -22,6 +22,9 @@ final class LineTexts {
   /** What rounding has left over of the spaces so far, in thousandths of an em. */
   private double remainder;
 
+  /** The run that was written into last. */
+  private int latest;
+
   LineTexts(Passage passage, List<Run> runs) {
     this.passage = passage;
     this.runs = runs;
@@ -59,6 +62,7 @@ final class LineTexts {
     // The engine is to find that the line fits, whatever it is.
     kern(last, -line.hangRight() - line.overfull());
     text.appendCodePoint(Spacing.kern(-SLACK));
+    latest = last;
   }
 
   private static int lastRun(Line line) {
@@ -93,7 +97,7 @@ final class LineTexts {
 
   /** Ends a line, behind the notes that are called in it: the engine keeps those with the line. */
   private void end(Line line, Line next) {
-    int run = lastRun(line);
+    int run = latest;
     int following = next.pieces().isEmpty() ? runs.size() : next.pieces().get(0).run();
     // Whoever copies or listens is to find a space between the words.
     if (isSpaced(line, next)) texts.get(run).appendCodePoint(Spacing.space(0));
@@ -102,9 +106,11 @@ final class LineTexts {
       if (passage.boxes().get(i).hasFootnote()) place = i;
     }
     texts.get(place).append('\n');
+    latest = place;
   }
 
   private boolean isSpaced(Line line, Line next) {
+    if (line.pieces().isEmpty()) return false;
     if (next.pieces().isEmpty()) return true;
     Piece last = line.pieces().get(line.pieces().size() - 1);
     Piece first = next.pieces().get(0);

@@ -44,7 +44,7 @@ class ComposerTest {
       }
       lesson.append("so to its end÷\n\n");
     }
-    return lesson.toString();
+    return lesson.append("above it÷<br><br><br>*below* it÷\n").toString();
   }
 
   @BeforeAll
@@ -113,5 +113,12 @@ class ComposerTest {
     assertThat(lines)
         .extracting(PrintedLines.Line::words)
         .noneMatch(words -> words.strip().matches("(?s)[,.;:!?)”’%].*|t end.*|g\\. .*|Lenin.*"));
+  }
+
+  @Test
+  void linesThatAreForcedToBeEmptyAreLeftEmpty() {
+    assertThat(lines)
+        .extracting(PrintedLines.Line::words)
+        .anyMatch(words -> words.strip().equals("above it÷"));
   }
 }

@@ -18,6 +18,7 @@ import org.coursebook.language.Slug;
  * @param output the folder that the artifacts go to
  * @param editions at least one
  * @param prints which print editions, and on what
+ * @param epub how the EPUB is made
  * @param lessons the numbers of the lessons wanted; empty for all
  * @param strict whether a warning stops the build
  * @param jobs how many editions may be made at the same time
@@ -29,6 +30,7 @@ public record BuildRequest(
     Path output,
     Set<Edition> editions,
     PrintWish prints,
+    EpubWish epub,
     Set<Integer> lessons,
     boolean strict,
     int jobs,

@@ -20,7 +20,7 @@ public record FormerEdition(String file, String sha256) {
   /** An entry of a report, for an edition made or one kept: a slug, which holds no slash. */
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\{\\s*\"file\": \"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub|transcript\\.txt))\"[^{}]*?\"sha256\": \"([0-9a-f]{64})\"");
+          "\\{\\s*\"file\": \"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub|kepub\\.epub|transcript\\.txt))\"[^{}]*?\"sha256\": \"([0-9a-f]{64})\"");
 
   /** The editions that the report in a folder names and that nobody changed since. */
   static List<FormerEdition> in(WorkFolder output) throws IOException {

@@ -17,6 +17,7 @@ import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.epub.EpubExporter;
+import org.coursebook.epub.EpubOptions;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
 import org.coursebook.files.SourceTree;
@@ -129,8 +130,7 @@ public final class Press {
       }
     }
     if (request.editions().contains(Edition.EPUB)) {
-      wanted.add(
-          () -> epub(book, theme, request, problems, request.name(book.metadata()) + ".epub"));
+      wanted.add(() -> epub(book, theme, request, problems));
     }
     List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
     proofs.report(problems);
@@ -174,11 +174,12 @@ public final class Press {
   }
 
   private static BuildReport.Made epub(
-      Book book, Theme theme, BuildRequest request, Problems problems, String name) {
+      Book book, Theme theme, BuildRequest request, Problems problems) {
     long start = System.nanoTime();
     byte[] cover = new CoverPainter().paint(book, theme, problems);
-    byte[] bytes =
-        new EpubExporter().export(book, theme, cover, request.stamp(book.metadata()), problems);
+    EpubOptions options = request.epub().options(request.stamp(book.metadata()));
+    byte[] bytes = new EpubExporter().export(book, theme, cover, options, problems);
+    String name = request.name(book.metadata()) + options.flavor().ending();
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
     return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
   }

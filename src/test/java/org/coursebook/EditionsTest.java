@@ -50,6 +50,7 @@ class EditionsTest {
             out,
             Set.of(Edition.PDF, Edition.EPUB),
             PrintWish.NONE,
+            EpubWish.NONE,
             Set.of(),
             false,
             2,

@@ -67,7 +67,15 @@ class FinishedPdfTest {
   private static Path build(Path course, PrintWish prints) throws IOException {
     BuildRequest request =
         new BuildRequest(
-            course, output, Set.of(Edition.PDF), prints, Set.of(), false, 1, OptionalLong.empty());
+            course,
+            output,
+            Set.of(Edition.PDF),
+            prints,
+            EpubWish.NONE,
+            Set.of(),
+            false,
+            1,
+            OptionalLong.empty());
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test")
             .build(request, new Problems());

@@ -87,6 +87,7 @@ class GoldenBooksTest {
             output,
             Set.of(Edition.values()),
             PrintWish.NONE,
+            EpubWish.NONE,
             Set.of(),
             false,
             2,

@@ -95,6 +95,7 @@ class PageImagesTest {
             output,
             Set.of(Edition.PDF),
             PrintWish.NONE,
+            EpubWish.NONE,
             Set.of(),
             false,
             1,

@@ -98,6 +98,7 @@ class ProblemFixturesTest {
             out,
             Set.of(Edition.values()),
             prints,
+            EpubWish.NONE,
             lessons,
             false,
             2,

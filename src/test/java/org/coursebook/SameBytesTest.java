@@ -32,7 +32,15 @@ class SameBytesTest {
   private List<String> sums(OptionalLong epoch, Edition... editions) throws IOException {
     BuildRequest request =
         new BuildRequest(
-            COURSE, output, Set.of(editions), PrintWish.NONE, Set.of(), false, 2, epoch);
+            COURSE,
+            output,
+            Set.of(editions),
+            PrintWish.NONE,
+            EpubWish.NONE,
+            Set.of(),
+            false,
+            2,
+            epoch);
     BuildReport report =
         new Press(SourceTree.open(Path.of("styles")), "Coursebook test")
             .build(request, new Problems());

@@ -31,6 +31,7 @@ class SampleCourseTest {
             output,
             Set.of(Edition.values()),
             PrintWish.NONE,
+            EpubWish.NONE,
             Set.of(),
             false,
             2,

@@ -16,7 +16,7 @@ final class CleanCommand implements Command {
 
   /** An edition's name as the build report has it: a slug, which holds no slash. */
   private static final Pattern EDITION =
-      Pattern.compile("\"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub|transcript\\.txt))\"");
+      Pattern.compile("\"([a-z0-9][a-z0-9-]*\\.(?:pdf|epub|kepub\\.epub|transcript\\.txt))\"");
 
   @Override
   public String name() {

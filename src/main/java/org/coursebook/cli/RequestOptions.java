@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coursebook.BuildRequest;
 import org.coursebook.Edition;
+import org.coursebook.EpubWish;
 import org.coursebook.PrintWish;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +32,7 @@ final class RequestOptions {
     spec.addOption(
         CommonOptions.value("EDITIONS", "pdf, epub or pdf,epub; else both.", "-f", "--format"));
     addForPrint(spec);
+    addForEpub(spec);
     spec.addOption(
         CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
     spec.addOption(
@@ -54,12 +56,23 @@ final class RequestOptions {
     spec.addOption(CommonOptions.flag("Mark the corners for the knife.", "--marks"));
   }
 
+  private static void addForEpub(CommandSpec spec) {
+    spec.addOption(
+        CommonOptions.value(
+            "FLAVOR", "kobo: an EPUB for Kobo's readers; else plain.", "--epub-flavor"));
+    spec.addOption(
+        CommonOptions.flag(
+            "Fonts whole in the EPUB, not just the letters it uses.", "--full-fonts"));
+    spec.addOption(CommonOptions.flag("No pages of the PDF in the EPUB.", "--no-page-list"));
+  }
+
   static BuildRequest request(ParseResult typed, Surroundings here) {
     return new BuildRequest(
         CourseChoice.folder(typed, here),
         here.resolve(value(typed, "--output", "build-output")),
         editions(value(typed, "--format", "pdf,epub"), typed.hasMatchedOption("--transcript")),
         prints(typed),
+        epub(typed),
         LessonNumbers.of(value(typed, "--lessons", "")),
         typed.hasMatchedOption("--strict"),
         jobs(value(typed, "--jobs", "2")),
@@ -104,6 +117,17 @@ final class RequestOptions {
               throw new UsageException(words);
             });
     return wish;
+  }
+
+  private static EpubWish epub(ParseResult typed) {
+    String flavor = value(typed, "--epub-flavor", EpubWish.knownFlavors().get(0));
+    boolean fullFonts = typed.hasMatchedOption("--full-fonts");
+    return EpubWish.typed(fullFonts, flavor, !typed.hasMatchedOption("--no-page-list"))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "`--epub-flavor %s` is no kind of EPUB; write %s"
+                        .formatted(flavor, String.join(" or ", EpubWish.knownFlavors()))));
   }
 
   private static Set<String> names(String typed) {

@@ -23,24 +23,24 @@ public final class EpubExporter {
   private static final String PACKAGE = FOLDER + "package.opf";
 
   /**
-   * The EPUB's bytes, which are the same for the same book, theme, cover and stamp.
+   * The EPUB's bytes, which are the same for the same book, theme, cover and options.
    *
    * @param coverImage a PNG or JPEG file of 1600 by 2560 pixels
-   * @param stamp the time that the book and its files bear
    */
   public byte[] export(
-      Book book, Theme theme, byte[] coverImage, Instant stamp, Problems problems) {
+      Book book, Theme theme, byte[] coverImage, EpubOptions options, Problems problems) {
     Cover cover = Cover.of(book, coverImage);
     List<ScreenDocument> documents = ScreenDocuments.of(book, cover.address());
     Binder binder = new Binder(book);
-    Publication publication = binder.bind(cover, documents, properties(book, documents, stamp));
+    Publication publication =
+        binder.bind(cover, documents, properties(book, documents, options.stamp()));
     Document navigation = NavigationDocument.of(publication, book.labels());
     publication.navigation().setData(Serializer.bytes(navigation));
     Document ncx = NcxDocument.of(publication.model());
     publication.model().getNcxResource().setData(Serializer.bytes(ncx));
     FaceUse use = FaceUse.of(printed(documents, navigation));
     binder.style(theme.wholeScreenCss(), EmbeddedFonts.of(theme, use, problems));
-    return EpubZip.of(files(publication), stamp);
+    return EpubZip.of(files(publication), options.stamp());
   }
 
   private static List<Property> properties(

@@ -46,6 +46,7 @@ class UsageTest {
         "build . --paper huge | `--paper huge` is no paper",
         "build . --paper 10x10mm | `--paper 10x10mm` is too small for a book",
         "build . --bleed 3 | `--bleed 3` is no bleed; write a length",
+        "build . --epub-flavor nook | `--epub-flavor nook` is no kind of EPUB; write plain or kobo",
         "build . --jobs none | `--jobs none` is no number of editions at a time",
         "check . --color blue | `--color` can't be `blue`; it can be auto, always, never",
         "explain note-undefind | there is no problem `note-undefind`; did you mean `note-undefined`?",

@@ -31,9 +31,13 @@ record BuiltEpub(byte[] bytes, Map<String, byte[]> files) {
   static final Instant STAMP = Instant.parse("2026-02-12T00:00:00Z");
 
   static BuiltEpub of(Book book) {
+    return of(book, EpubOptions.plain(STAMP));
+  }
+
+  static BuiltEpub of(Book book, EpubOptions options) {
     Problems problems = new Problems();
     Theme theme = new ThemeReader().read(SourceTree.open(Path.of("styles")), problems);
-    byte[] epub = new EpubExporter().export(book, theme, SampleBook.PIXEL, STAMP, problems);
+    byte[] epub = new EpubExporter().export(book, theme, SampleBook.PIXEL, options, problems);
     assertThat(problems.all()).isEmpty();
     return new BuiltEpub(epub, unzip(epub));
   }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.coursebook.conformance.EpubCheckRunner;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.junit.jupiter.api.DynamicTest;
@@ -101,7 +102,10 @@ class GoldenBooksTest {
       switch (one.artifact().mediaType()) {
         case "application/pdf" -> made.put("print.txt", pdf(bytes));
         case "text/plain" -> made.put("transcript.txt", new String(bytes, StandardCharsets.UTF_8));
-        default -> epub(bytes, made);
+        default -> {
+          epub(bytes, made);
+          assertThat(EpubCheckRunner.check(output.resolve(one.artifact().name()))).isEmpty();
+        }
       }
     }
     return made;

@@ -14,6 +14,7 @@ import org.coursebook.diagnostic.Span;
  * @param identifier what was given, or a UUIDv5 URN of publisher, course ID and title (RFC 4122)
  * @param cover a path in the course folder, or empty
  * @param hyphenation words with the hyphens that they may have, {@code dem-o-crat}, or none
+ * @param evaluation what people say of its accessibility, if any looked
  * @param span the place of {@code course.yml}, or of what stands in for it
  */
 public record Metadata(
@@ -32,6 +33,7 @@ public record Metadata(
     List<String> subjects,
     String cover,
     List<String> hyphenation,
+    Optional<Evaluation> evaluation,
     Span span) {
   public Metadata {
     authors = List.copyOf(authors);

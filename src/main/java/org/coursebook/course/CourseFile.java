@@ -36,7 +36,8 @@ final class CourseFile {
           "lessons",
           "sources",
           "editions",
-          "hyphenation");
+          "hyphenation",
+          "accessibility");
 
   /** Language, script, region and variants of a BCP 47 tag; the schema says the same. */
   static final Pattern TAG =
@@ -138,6 +139,7 @@ final class CourseFile {
         fields.texts("subjects", "write a subject: `- Soviet Union`"),
         path(fields, "cover", Code.IMAGE_MISSING, workshop.shelf()),
         new WordList(problems).read(fields),
+        new EvaluationReader(values::printed, problems).read(fields),
         start);
   }
 

@@ -103,6 +103,7 @@ final class FoundCourse {
         List.of(),
         "",
         List.of(),
+        Optional.empty(),
         span);
   }
 }

@@ -43,7 +43,13 @@ final class Binder {
     Resource navigation = texts(documents);
     model.setTableOfContents(ContentsTree.of(book.contents(), texts));
     model.setNcxResource(shelf.add("ncx", "toc.ncx", Shelf.NCX, NOT_YET_WRITTEN));
-    return new Publication(model, landmarks, navigation, Catalogue.source(book), properties);
+    return new Publication(
+        model,
+        landmarks,
+        navigation,
+        Catalogue.source(book),
+        properties,
+        book.metadata().evaluation());
   }
 
   /** Adds the style sheet and the fonts that it names. */
@@ -59,15 +65,11 @@ final class Binder {
 
   /** Adds the pictures that the texts show. */
   private void pictures(List<ScreenDocument> documents) {
-    Set<String> shown =
-        documents.stream()
-            .flatMap(document -> Images.of(document).stream())
-            .map(image -> image.getAttribute("src"))
-            .collect(Collectors.toSet());
+    Set<String> shown = Images.sources(documents);
     int number = 0;
     for (Picture picture : book.pictures().values()) {
       String href = EpubPath.of(picture.path());
-      if (!shown.contains("../" + href)) continue;
+      if (!shown.contains(Images.source(picture))) continue;
       number++;
       shelf.add("picture-" + number, href, picture.mediaType(), picture.bytes());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.coursebook.book.Evaluation;
 import org.coursebook.xhtml.MarkupBuilder;
 import org.w3c.dom.Document;
 
@@ -63,6 +64,7 @@ final class PackageDocument {
     elements("dc:rights", metadata.getRights());
     if (!publication.source().isEmpty()) element("dc:source", "", publication.source());
     publication.properties().forEach(this::property);
+    publication.evaluation().ifPresent(this::evaluation);
     // For readers of EPUB 2; those of EPUB 3 look for the property in the manifest.
     line();
     out.empty("meta", Map.of("name", "cover", "content", model.getCoverImage().getId()));
@@ -104,16 +106,41 @@ final class PackageDocument {
   }
 
   private void refine(String id, String property, String value) {
-    line();
-    out.element("meta", Map.of("refines", "#" + id, "property", property), value);
+    meta(Map.of("refines", "#" + id, "property", property), value);
   }
 
   private void property(Property property) {
     Map<String, String> attributes = new TreeMap<>();
     attributes.put("property", property.name());
     if (!property.language().isEmpty()) attributes.put("xml:lang", property.language());
+    meta(attributes, property.value());
+  }
+
+  /** As EPUB Accessibility 1.1 has it, 4.2 to 4.4: each refines the one before. */
+  private void evaluation(Evaluation evaluation) {
+    String standard =
+        "EPUB Accessibility 1.1 - WCAG " + evaluation.wcag() + " Level " + evaluation.level();
+    meta(Map.of("id", "conformance", "property", "dcterms:conformsTo"), standard);
+    meta(
+        Map.of("id", "certifier", "refines", "#conformance", "property", "a11y:certifiedBy"),
+        evaluation.certifiedBy());
+    if (!evaluation.credential().isEmpty()) {
+      meta(
+          Map.of("refines", "#certifier", "property", "a11y:certifierCredential"),
+          evaluation.credential());
+    }
+    if (!evaluation.report().isEmpty()) {
+      line();
+      out.empty(
+          "link",
+          Map.of(
+              "rel", "a11y:certifierReport", "refines", "#certifier", "href", evaluation.report()));
+    }
+  }
+
+  private void meta(Map<String, String> attributes, String value) {
     line();
-    out.element("meta", attributes, property.value());
+    out.element("meta", attributes, value);
   }
 
   private void item(Resource resource) {

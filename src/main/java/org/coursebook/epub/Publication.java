@@ -3,6 +3,8 @@ package org.coursebook.epub;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Resource;
 import java.util.List;
+import java.util.Optional;
+import org.coursebook.book.Evaluation;
 
 /**
  * The book in epub4j's model, and beside it what EPUB 3 knows and that model doesn't.
@@ -12,13 +14,15 @@ import java.util.List;
  * @param navigation the contents as a file of the book
  * @param source what the book was made from, or empty
  * @param properties of the publication as a whole
+ * @param evaluation what people say of its accessibility, if any looked
  */
 record Publication(
     Book model,
     List<Landmark> landmarks,
     Resource navigation,
     String source,
-    List<Property> properties) {
+    List<Property> properties,
+    Optional<Evaluation> evaluation) {
   Publication {
     landmarks = List.copyOf(landmarks);
     properties = List.copyOf(properties);

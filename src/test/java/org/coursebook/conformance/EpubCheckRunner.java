@@ -32,7 +32,7 @@ public final class EpubCheckRunner {
   /**
    * A message of epubcheck.
    *
-   * @param severity {@code FATAL}, {@code ERROR}, {@code WARNING} or {@code INFO}
+   * @param severity {@code FATAL}, {@code ERROR}, {@code WARNING}, {@code INFO} or {@code USAGE}
    * @param id for instance {@code RSC-005}
    * @param place file, line and column inside the EPUB
    */
@@ -43,7 +43,7 @@ public final class EpubCheckRunner {
     }
   }
 
-  /** Everything that epubcheck has to say of a file, its hints on usage left out, as by itself. */
+  /** Everything that epubcheck has to say of a file, with its hints on usage. */
   public static synchronized List<Message> check(Path epub) {
     FutureTask<List<Message>> check = new FutureTask<>(() -> INSTANCE.run(epub.toFile()));
     Thread thread = new Thread(null, check, "epubcheck", STACK_SIZE);
@@ -91,8 +91,9 @@ public final class EpubCheckRunner {
     return messages;
   }
 
+  /** Switched off by epubcheck itself, or the mere mention that there is a font (CSS-028). */
   private static boolean isRemark(Message message) {
-    return message.severity().equals("SUPPRESSED") || message.severity().equals("USAGE");
+    return message.severity().equals("SUPPRESSED") || message.id().equals("CSS-028");
   }
 
   private Message message(Object report, Object[] arguments) throws ReflectiveOperationException {

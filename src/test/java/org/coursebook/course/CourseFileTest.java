@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Course;
+import org.coursebook.book.Evaluation;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.Metadata;
 import org.coursebook.files.SourceTree;
@@ -308,5 +309,37 @@ class CourseFileTest {
     assertThat(first.course()).isEqualTo(second.course());
     assertThat(first.problems().all()).isEqualTo(second.problems().all());
     assertThat(first.lessons()).containsExactly("a.md", "b.md");
+  }
+
+  @Test
+  void whoLookedAtTheAccessibilityIsReadWithWhatTheyFound() {
+    Reading reading =
+        Reading.yaml(
+            """
+            title: A
+            accessibility:
+              conforms-to: WCAG 2.2 Level AA
+              certified-by: Jane Doe
+              credential: "A 'seal'"
+              report: https://example.org/report%20one.html?a=b#c
+            """);
+
+    assertThat(reading.problems().all()).isEmpty();
+    assertThat(reading.course().metadata().evaluation())
+        .contains(
+            new Evaluation(
+                "2.2",
+                "AA",
+                "Jane Doe",
+                "A ‘seal’",
+                "https://example.org/report%20one.html?a=b#c"));
+  }
+
+  @Test
+  void aConformanceThatNobodyVouchesForIsReportedAndLeftOut() {
+    Reading reading = Reading.yaml("title: A\naccessibility:\n  conforms-to: WCAG 2.2 AA\n");
+
+    assertThat(reading.places()).containsExactly("course.yml:3:3 value-missing");
+    assertThat(reading.course().metadata().evaluation()).isEmpty();
   }
 }

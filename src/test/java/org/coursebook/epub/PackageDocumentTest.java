@@ -58,40 +58,6 @@ class PackageDocumentTest {
   }
 
   @Test
-  void noConformanceIsClaimed() {
-    assertThat(EPUB.text(PACKAGE)).doesNotContain("conformsTo", "certifiedBy");
-  }
-
-  @Test
-  void picturesThatAreDescribedNeedNotBeSeen() {
-    assertThat(EPUB.text(PACKAGE))
-        .contains("accessMode\">visual<", "accessModeSufficient\">textual<")
-        .contains("accessibilityFeature\">alternativeText<");
-  }
-
-  @Test
-  void aPictureWithoutDescriptionIsOwnedUpTo() {
-    BuiltEpub epub =
-        BuiltEpub.of(
-            SampleBook.of(
-                SampleBook.picture("cover.png", "what it shows"),
-                SampleBook.picture("cover.png", "")));
-
-    assertThat(epub.text(PACKAGE))
-        .contains("accessMode\">visual<", "Some pictures have no alternative text")
-        .doesNotContain("accessModeSufficient\">textual<", "alternativeText");
-  }
-
-  @Test
-  void aBookWithoutPicturesIsTextAlone() {
-    BuiltEpub epub = BuiltEpub.of(SampleBook.of(SampleBook.paragraph("Words.")));
-
-    assertThat(epub.text(PACKAGE))
-        .contains("accessModeSufficient\">textual<")
-        .doesNotContain("visual", "alternativeText");
-  }
-
-  @Test
   void whatWasNotSaidIsLeftOut() {
     Metadata scant =
         new Metadata(
@@ -110,6 +76,7 @@ class PackageDocumentTest {
             List.<String>of(),
             "",
             List.<String>of(),
+            Optional.empty(),
             Span.startOf("course.yml"));
 
     assertThat(BuiltEpub.of(SampleBook.with(scant)).text(PACKAGE))

@@ -13,6 +13,7 @@ import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.ContentsEntry;
 import org.coursebook.book.Contributor;
+import org.coursebook.book.Evaluation;
 import org.coursebook.book.Fact;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
@@ -63,6 +64,23 @@ final class SampleBook {
 
   /** A book of one lesson that holds nothing but these blocks. */
   static Book of(Block... blocks) {
+    return of(
+        List.of(entry("Lesson 1", "One", "lesson-1", "lesson-1")), pictures(), List.of(blocks));
+  }
+
+  /** A book that lists nothing. */
+  static Book withoutContents() {
+    return of(List.of(), pictures(), List.of(paragraph("Words.")));
+  }
+
+  /** A book that shows one picture of its own. */
+  static Book showing(Picture picture) {
+    return of(
+        List.of(), Map.of(picture.path(), picture), List.of(picture(picture.path(), "It moves.")));
+  }
+
+  private static Book of(
+      List<ContentsEntry> contents, Map<String, Picture> pictures, List<Block> blocks) {
     Lesson lesson =
         new Lesson(
             "lessons/one.md",
@@ -72,26 +90,30 @@ final class SampleBook {
             words("One"),
             List.of(),
             "",
-            List.of(blocks),
+            blocks,
             List.of(),
             HERE);
     return new Book(
         metadata(),
         Labels.english(),
         List.of(),
-        List.of(entry("Lesson 1", "One", "lesson-1", "lesson-1")),
+        contents,
         List.of(new Book.Part("", "", List.of(lesson))),
         List.of(),
         List.of(),
-        pictures());
+        pictures);
   }
 
   static Metadata metadata() {
+    return metadata("en-GB", Optional.empty());
+  }
+
+  static Metadata metadata(String language, Optional<Evaluation> evaluation) {
     return new Metadata(
         "The rise of <Stalinism> & what it \"was\"",
         "A course",
         "10",
-        "en-GB",
+        language,
         List.of(
             new Contributor("Rosa Luxemburg", "aut", "Luxemburg, Rosa"),
             new Contributor("陈独秀", "trl", ""),
@@ -106,6 +128,7 @@ final class SampleBook {
         List.of("History", "Soviet Union"),
         "",
         List.of(),
+        evaluation,
         HERE);
   }
 

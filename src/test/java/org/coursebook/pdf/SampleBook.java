@@ -121,6 +121,7 @@ final class SampleBook {
         List.of("history", "Soviet Union"),
         "",
         List.of(),
+        Optional.empty(),
         Span.startOf("course.yml"));
   }
 

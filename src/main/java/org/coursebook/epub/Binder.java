@@ -71,8 +71,13 @@ final class Binder {
       String href = EpubPath.of(picture.path());
       if (!shown.contains(Images.source(picture))) continue;
       number++;
-      shelf.add("picture-" + number, href, picture.mediaType(), picture.bytes());
+      shelf.add("picture-" + number, href, picture.mediaType(), shown(picture));
     }
+  }
+
+  private static byte[] shown(Picture picture) {
+    boolean drawing = picture.mediaType().equals("image/svg+xml");
+    return drawing ? DrawingPaper.under(picture.bytes()) : picture.bytes();
   }
 
   /** Adds the texts in their order, the contents before the first part or lesson. */

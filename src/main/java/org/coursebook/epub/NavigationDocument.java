@@ -62,7 +62,22 @@ final class NavigationDocument {
 
   private void list(List<TOCReference> entries) {
     if (entries.isEmpty()) return;
-    out.element("ol", () -> entries.forEach(entry -> out.element("li", () -> entry(entry))));
+    out.element("ol", () -> entries.forEach(this::item));
+  }
+
+  private void item(TOCReference entry) {
+    out.element("li", Map.of("class", kind(entry)), () -> entry(entry));
+  }
+
+  /** What the style sheet tells apart: parts hold files, lessons hold places in their own. */
+  private static String kind(TOCReference entry) {
+    if (isSection(entry)) return "contents-section";
+    boolean files = entry.getChildren().stream().anyMatch(child -> !isSection(child));
+    return files ? "contents-part" : "contents-lesson";
+  }
+
+  private static boolean isSection(TOCReference entry) {
+    return entry.getCompleteHref().contains("#");
   }
 
   private void entry(TOCReference entry) {

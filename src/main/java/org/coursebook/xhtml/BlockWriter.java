@@ -24,7 +24,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
     this.context = context;
     this.notes = new NoteWriter(out, context, this);
     this.inlines = new InlineWriter(out, context, notes);
-    this.tables = new TableWriter(out, this);
+    this.tables = new TableWriter(out, context, this);
   }
 
   InlineWriter inlines() {
@@ -52,7 +52,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         "p",
         AttributeMap.of(paragraph.attributes()),
         () -> {
-          if (inVerse && context.profile() == Profile.PRINT) verseLines(paragraph.content());
+          if (inVerse) verseLines(paragraph.content());
           else inlines.write(paragraph.content());
         });
   }
@@ -65,8 +65,13 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   private void verseLines(List<Inline> content) {
     List<Inline> line = new ArrayList<>();
     for (Inline inline : content) {
-      if (inline instanceof Inline.LineBreak) verseLine(line);
-      else line.add(inline);
+      if (inline instanceof Inline.LineBreak) {
+        verseLine(line);
+        // Reading aloud, and readers without our style sheet, need the break itself.
+        if (context.profile() == Profile.SCREEN) out.empty("br", Map.of());
+      } else {
+        line.add(inline);
+      }
     }
     verseLine(line);
   }

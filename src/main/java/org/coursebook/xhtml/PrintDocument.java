@@ -15,9 +15,8 @@ import org.w3c.dom.Document;
 /** The whole book as one XHTML document for the print edition. */
 public final class PrintDocument {
   /** In words: "Part Twenty-One", "Erster Teil". */
-  private static final int LONGEST_LABEL = 3;
-
   private final Book book;
+
   private final MarkupBuilder out;
   private final FrontMatterWriter frontMatter;
   private final LessonLabels names;
@@ -141,18 +140,9 @@ public final class PrintDocument {
     out.element(
         "section",
         Map.of("class", "part-opening", "id", part.id()),
-        () -> out.element("h1", Map.of("class", "part-title"), () -> partTitle(part.title())));
-  }
-
-  /** "Part One: A revolution alone" takes two lines, and no colon. */
-  private void partTitle(String title) {
-    int colon = title.indexOf(": ");
-    if (colon < 0 || title.substring(0, colon).split(" ", -1).length > LONGEST_LABEL) {
-      out.text(title);
-      return;
-    }
-    out.element("span", Map.of("class", "part-label"), title.substring(0, colon));
-    out.element("span", Map.of("class", "part-name"), title.substring(colon + 2));
+        () ->
+            out.element(
+                "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
   }
 
   private void lesson(Lesson lesson, boolean first) {

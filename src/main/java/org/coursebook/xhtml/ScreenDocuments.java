@@ -75,7 +75,9 @@ public final class ScreenDocuments {
         part.id(),
         part.title(),
         section("part", "doc-part", "part-opening"),
-        out -> out.element("h1", Map.of("class", "part-title"), part.title()));
+        out ->
+            out.element(
+                "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
   }
 
   private void lesson(Lesson lesson) {

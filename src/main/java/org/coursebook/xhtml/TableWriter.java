@@ -5,20 +5,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 
 /** Writes tables; a header cell names its column or, outside the head, its row. */
 final class TableWriter {
   private final MarkupBuilder out;
+  private final LessonContext context;
   private final BlockWriter blocks;
 
-  TableWriter(MarkupBuilder out, BlockWriter blocks) {
+  TableWriter(MarkupBuilder out, LessonContext context, BlockWriter blocks) {
     this.out = out;
+    this.context = context;
     this.blocks = blocks;
   }
 
   MarkupBuilder write(Block.Table table) {
+    return context.profile() == Profile.SCREEN
+        ? ScreenTable.of(table).write(out, context, this)
+        : write(table, List.of(), () -> {});
+  }
+
+  /**
+   * Writes the table itself.
+   *
+   * @param names of the columns, to be said again in each cell, or none
+   * @param columns writes what is said of the columns before the first row
+   */
+  MarkupBuilder write(Block.Table table, List<String> names, Runnable columns) {
     return out.element(
         "table",
         AttributeMap.of(table.attributes()),
@@ -27,20 +42,21 @@ final class TableWriter {
             out.at(table.caption().get(0).span());
             out.element("caption", () -> blocks.inlines().write(table.caption()));
           }
-          section("thead", table, table.head(), "col");
-          section("tbody", table, table.body(), "row");
+          columns.run();
+          section("thead", table.head(), row -> cells(table, row, "col", List.of()));
+          section("tbody", table.body(), row -> cells(table, row, "row", names));
         });
   }
 
-  private void section(String name, Block.Table table, List<Block.Row> rows, String scope) {
+  private void section(String name, List<Block.Row> rows, Consumer<Block.Row> cells) {
     if (rows.isEmpty()) return;
-    out.element(name, () -> rows.forEach(row -> row(table, row, scope)));
+    out.element(name, () -> rows.forEach(row -> row(row, cells)));
   }
 
-  private void row(Block.Table table, Block.Row row, String scope) {
+  private void row(Block.Row row, Consumer<Block.Row> cells) {
     out.at(row.span());
     Map<String, String> kind = isHeading(row) ? Map.of("class", "row-heading") : Map.of();
-    out.element("tr", kind, () -> cells(table, row, scope));
+    out.element("tr", kind, () -> cells.accept(row));
   }
 
   /** Says something in its first cell alone, for the rows below it. */
@@ -50,7 +66,7 @@ final class TableWriter {
         && row.cells().stream().skip(1).allMatch(cell -> cell.blocks().isEmpty());
   }
 
-  private void cells(Block.Table table, Block.Row row, String scope) {
+  private void cells(Block.Table table, Block.Row row, String scope, List<String> names) {
     int column = 0;
     for (Block.Cell cell : row.cells()) {
       Block.Alignment ofColumn =
@@ -62,14 +78,14 @@ final class TableWriter {
       // A header cell that says nothing names nothing: screen readers would announce it in vain.
       boolean header = cell.header() && !cell.blocks().isEmpty();
       out.at(cell.span());
-      out.element(
-          header ? "th" : "td",
+      Map<String, String> attributes =
           attributes(
               cell,
               alignment,
               header ? scope : "",
-              cell.header() ? "" : figures.map(one -> one.kind(cell)).orElse("")),
-          () -> blocks.content(cell.blocks()));
+              cell.header() ? "" : figures.map(one -> one.kind(cell)).orElse(""));
+      if (column < names.size()) attributes.put("data-label", names.get(column));
+      out.element(header ? "th" : "td", attributes, () -> blocks.content(cell.blocks()));
       column += cell.columns();
     }
   }

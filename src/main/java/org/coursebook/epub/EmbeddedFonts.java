@@ -4,36 +4,41 @@ import static org.coursebook.diagnostic.Code.STYLE_UNSUPPORTED;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.epub.FaceStyle.Setting;
 import org.coursebook.theme.Font;
 import org.coursebook.theme.FontSubset;
 import org.coursebook.theme.Theme;
 import org.coursebook.xhtml.EpubPath;
 
 /**
- * The faces that a book needs. Those of the theme's first family, in which the text is set, go in
- * whole, for their kerning and ligatures; all others with just the characters that are set in them.
+ * The faces that a book needs, each with just what the book shows in it. Those of the theme's first
+ * family, in which the text is set, and of the course keep kerning, ligatures and small capitals;
+ * the others stand in for single characters and have the letters alone.
  */
 final class EmbeddedFonts {
   private static final int BOLD = 600;
 
-  /** The first family of the rule for code. */
-  private static final Pattern CODE_FAMILY =
-      Pattern.compile("\\bcode\\b[^{}]*\\{[^}]*font-family:\\s*[\"']?([^\"',;}]+)");
-
   private final Theme theme;
-  private final FaceUse use;
+  private final String css;
+  private final boolean whole;
   private final Problems problems;
+  private final Map<Font, Set<Integer>> characters = new HashMap<>();
+  private final Set<String> paths = new HashSet<>();
 
-  private EmbeddedFonts(Theme theme, FaceUse use, Problems problems) {
+  private EmbeddedFonts(Theme theme, boolean whole, Problems problems) {
     this.theme = theme;
-    this.use = use;
+    this.css = theme.wholeScreenCss();
+    this.whole = whole;
     this.problems = problems;
   }
 
@@ -47,59 +52,57 @@ final class EmbeddedFonts {
     String rule() {
       return "@font-face {\n"
           + ("  font-family: \"" + font.family() + "\";\n")
-          + ("  font-weight: " + (font.weight() >= BOLD ? "bold" : "normal") + ";\n")
+          + ("  font-weight: " + (isBold(font) ? "bold" : "normal") + ";\n")
           + ("  font-style: " + (font.italic() ? "italic" : "normal") + ";\n")
           + ("  src: url(\"../" + href + "\");\n")
           + "}\n";
     }
   }
 
-  static List<Face> of(Theme theme, FaceUse use, Problems problems) {
-    return new EmbeddedFonts(theme, use, problems).faces();
+  /**
+   * The faces of a book.
+   *
+   * @param whole whether they keep what the book doesn't use, too
+   */
+  static List<Face> of(Theme theme, FaceUse use, boolean whole, Problems problems) {
+    EmbeddedFonts fonts = new EmbeddedFonts(theme, whole, problems);
+    use.characters().forEach(fonts::use);
+    return fonts.faces();
+  }
+
+  /** Gives each character to the first family on the list that has it, as reading systems do. */
+  private void use(Setting setting, Set<Integer> shown) {
+    List<Font> faces =
+        setting.families().stream().flatMap(family -> face(family, setting).stream()).toList();
+    for (int character : shown) {
+      faces.stream()
+          .filter(font -> font.coverage().has(character))
+          .findFirst()
+          .ifPresent(font -> characters.computeIfAbsent(font, f -> new TreeSet<>()).add(character));
+    }
+  }
+
+  /** The face of a family for a setting, or that which comes nearest: the slope counts most. */
+  private Optional<Font> face(String family, Setting setting) {
+    return theme.fonts().stream()
+        .filter(font -> font.family().equalsIgnoreCase(family))
+        .min(
+            Comparator.comparing((Font font) -> font.italic() != setting.italic())
+                .thenComparing(font -> isBold(font) != setting.bold()));
   }
 
   private List<Face> faces() {
     List<Face> faces = new ArrayList<>();
     for (Font font : theme.fonts()) {
-      if (isOfTheText(font)) {
-        if (use.boldItalic() || !font.italic() || font.weight() < BOLD) {
-          faces.add(new Face(font, EpubPath.of(font.path()), font.bytes()));
-        }
-      } else {
-        addSubset(font, charactersIn(font), faces);
-      }
+      Set<Integer> its = characters.get(font);
+      if (its != null) add(font, its, faces);
     }
     return faces;
   }
 
-  private boolean isOfTheText(Font font) {
-    return font.family().equals(theme.fonts().get(0).family());
-  }
-
-  /** What is set in a face: code if it is the one for code, and what no face before it has. */
-  private Set<Integer> charactersIn(Font font) {
-    Set<Integer> characters = new TreeSet<>();
-    for (int character : use.characters()) {
-      if (theme.fontFor(character).filter(font::equals).isPresent()) characters.add(character);
-    }
-    if (font.family().equals(codeFamily())) {
-      use.codeCharacters().stream().filter(font.coverage()::has).forEach(characters::add);
-    }
-    if (theme.isOfCourse(font)) {
-      use.characters().stream().filter(font.coverage()::has).forEach(characters::add);
-    }
-    return characters;
-  }
-
-  private String codeFamily() {
-    Matcher rule = CODE_FAMILY.matcher(theme.screenCss());
-    return rule.find() ? rule.group(1).strip() : "";
-  }
-
-  private void addSubset(Font font, Set<Integer> characters, List<Face> faces) {
-    if (characters.isEmpty()) return;
+  private void add(Font font, Set<Integer> its, List<Face> faces) {
     try {
-      faces.add(new Face(font, EpubPath.of(font.path()), FontSubset.of(font, characters)));
+      faces.add(new Face(font, href(font), bytes(font, its)));
     } catch (IOException e) {
       problems.report(
           STYLE_UNSUPPORTED,
@@ -107,5 +110,28 @@ final class EmbeddedFonts {
           "the font file `" + font.path() + "` can't be read",
           "put a TrueType file there that other programs open, or drop its rule");
     }
+  }
+
+  private byte[] bytes(Font font, Set<Integer> its) throws IOException {
+    if (whole) return font.bytes();
+    boolean text = font.family().equals(theme.fonts().get(0).family());
+    return text || theme.isOfCourse(font)
+        ? FontSubset.shaped(font, its, css)
+        : FontSubset.letters(font, its);
+  }
+
+  /** A path for a face; two may be made of the same file. */
+  private String href(Font font) {
+    String plain = EpubPath.of(font.path());
+    int dot = plain.lastIndexOf('.');
+    String href = plain;
+    for (int number = 2; !paths.add(href); number++) {
+      href = plain.substring(0, dot) + "-" + number + plain.substring(dot);
+    }
+    return href;
+  }
+
+  private static boolean isBold(Font font) {
+    return font.weight() >= BOLD;
   }
 }

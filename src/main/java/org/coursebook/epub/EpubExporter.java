@@ -38,8 +38,9 @@ public final class EpubExporter {
     publication.navigation().setData(Serializer.bytes(navigation));
     Document ncx = NcxDocument.of(publication.model());
     publication.model().getNcxResource().setData(Serializer.bytes(ncx));
-    FaceUse use = FaceUse.of(printed(documents, navigation));
-    binder.style(theme.wholeScreenCss(), EmbeddedFonts.of(theme, use, problems));
+    FaceUse use = FaceUse.of(printed(documents, navigation), theme.wholeScreenCss());
+    binder.style(
+        theme.wholeScreenCss(), EmbeddedFonts.of(theme, use, options.fullFonts(), problems));
     return EpubZip.of(files(publication), options.stamp());
   }
 

@@ -1,74 +1,91 @@
 package org.coursebook.epub;
 
+import java.text.Normalizer;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.coursebook.epub.FaceStyle.Setting;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/**
- * Which characters a book prints, and in which kinds of face: the elements that {@code screen.css}
- * sets in bold or italics, or as code.
- */
+/** Which characters a book shows in which faces, as its style sheet has it. */
 final class FaceUse {
-  private static final Set<String> BOLD = Set.of("strong", "th", "dt", "h1", "h2", "h3", "h4");
-  private static final Set<String> ITALIC = Set.of("em", "cite", "mark", "caption");
-  private static final Set<String> CODE = Set.of("code", "kbd");
+  /**
+   * What reading systems write of themselves, the numbers of lists and hyphens, and the letters by
+   * which some of them fit all others to the pixels of a screen.
+   */
+  private static final String WRITTEN =
+      " 0123456789.-\u2010abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-  private final SortedSet<Integer> characters = new TreeSet<>();
-  private final SortedSet<Integer> codeCharacters = new TreeSet<>();
-  private boolean boldItalic;
+  /** Capitals may stand in for letters where a face has no small ones. */
+  private static final Pattern OTHER_CASE = Pattern.compile("text-transform|-caps\\b");
 
-  private FaceUse() {}
+  private final FaceRules rules;
+  private final boolean otherCase;
+  private final Map<Setting, SortedSet<Integer>> characters = new LinkedHashMap<>();
 
-  static FaceUse of(List<Document> documents) {
-    FaceUse use = new FaceUse();
+  private FaceUse(String css) {
+    this.rules = new FaceRules(css);
+    this.otherCase = OTHER_CASE.matcher(css).find();
+  }
+
+  static FaceUse of(List<Document> documents, String css) {
+    FaceUse use = new FaceUse(css);
     for (Document document : documents) {
-      use.walk(document.getDocumentElement(), false, false, false);
+      use.walk(document.getDocumentElement(), FaceStyle.INITIAL);
     }
     return use;
   }
 
-  /** All characters, but for the invisible. */
-  SortedSet<Integer> characters() {
-    return Collections.unmodifiableSortedSet(characters);
+  /** The characters of each way of setting a text; the invisible are not among them. */
+  Map<Setting, SortedSet<Integer>> characters() {
+    return Collections.unmodifiableMap(characters);
   }
 
-  /** The characters of code. */
-  SortedSet<Integer> codeCharacters() {
-    return Collections.unmodifiableSortedSet(codeCharacters);
-  }
-
-  /** Whether anything is both bold and italic. */
-  boolean boldItalic() {
-    return boldItalic;
-  }
-
-  private void walk(Element element, boolean bold, boolean italic, boolean code) {
-    String name = element.getLocalName();
-    boolean nowBold = bold || BOLD.contains(name);
-    boolean nowItalic = italic || ITALIC.contains(name);
-    boolean nowCode = code || CODE.contains(name);
+  private void walk(Element element, FaceStyle parent) {
+    if (element.getLocalName().equals("head")) return;
+    FaceStyle style = rules.of(element, parent);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element inner) {
-        walk(inner, nowBold, nowItalic, nowCode);
-      } else {
-        boldItalic |= nowBold && nowItalic;
-        add(child.getNodeValue(), nowCode ? codeCharacters : characters);
+      if (child instanceof Element inner) walk(inner, style);
+      else if (!child.getNodeValue().isBlank()) add(child.getNodeValue(), style);
+    }
+  }
+
+  /** Adds a text, and what shapers make of it: letters put together with their marks, or parted. */
+  private void add(String text, FaceStyle style) {
+    for (Setting setting : style.settings()) {
+      SortedSet<Integer> set =
+          characters.computeIfAbsent(
+              setting,
+              first -> {
+                SortedSet<Integer> fresh = new TreeSet<>();
+                add(WRITTEN, fresh);
+                return fresh;
+              });
+      add(text, set);
+      if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        add(Normalizer.normalize(text, Normalizer.Form.NFC), set);
+      }
+      if (!Normalizer.isNormalized(text, Normalizer.Form.NFD)) {
+        add(Normalizer.normalize(text, Normalizer.Form.NFD), set);
       }
     }
   }
 
-  private void add(String text, Set<Integer> kind) {
+  private void add(String text, SortedSet<Integer> set) {
     text.codePoints()
         .filter(character -> !Character.isISOControl(character))
         .forEach(
             character -> {
-              kind.add(character);
-              characters.add(character);
+              set.add(character);
+              if (!otherCase) return;
+              set.add(Character.toUpperCase(character));
+              set.add(Character.toLowerCase(character));
             });
   }
 }

@@ -30,6 +30,19 @@ final class FontTables {
     return entry == 0 ? 0 : Integer.toUnsignedLong(file.getInt(entry + 12));
   }
 
+  /** The bytes of a table that the file has; a copy. */
+  byte[] bytes(String tag) {
+    return bytes(table(tag), Math.toIntExact(length(tag)));
+  }
+
+  /** Some bytes; a copy. */
+  byte[] bytes(int at, int length) {
+    if (length < 0 || length > file.limit() - at) throw new IndexOutOfBoundsException(at);
+    byte[] bytes = new byte[length];
+    file.get(at, bytes);
+    return bytes;
+  }
+
   /** Where the line of a table in the directory begins, or 0. */
   int entry(String tag) {
     int tables = unsigned(4);

@@ -1,9 +1,11 @@
 package org.coursebook.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds the rules of some features in an OpenType table ({@code GSUB} or {@code GPOS}): those of
@@ -40,6 +42,34 @@ final class Lookups {
     List<Lookup> found = new ArrayList<>();
     for (int number : lookups.numbers(features)) found.add(lookups.lookup(number));
     return found;
+  }
+
+  /** All rules, by number. */
+  static List<Lookup> all(FontTables font, String tag) {
+    int table = font.table(tag);
+    if (table == 0) return List.of();
+    Lookups lookups = new Lookups(font, table, tag.equals("GSUB") ? 7 : 9);
+    List<Lookup> found = new ArrayList<>();
+    int count = font.unsigned(table + font.unsigned(table + 8));
+    for (int number = 0; number < count; number++) found.add(lookups.lookup(number));
+    return found;
+  }
+
+  /** The numbers of the rules of features, in whatever script. */
+  static BitSet numbers(FontTables font, String tag, Predicate<String> features) {
+    BitSet numbers = new BitSet();
+    int table = font.table(tag);
+    if (table == 0) return numbers;
+    int list = table + font.unsigned(table + 6);
+    for (int i = 0; i < font.unsigned(list); i++) {
+      int entry = list + 2 + 6 * i;
+      if (!features.test(font.tag(entry))) continue;
+      int feature = list + font.unsigned(entry + 4);
+      for (int k = 0; k < font.unsigned(feature + 2); k++) {
+        numbers.set(font.unsigned(feature + 4 + 2 * k));
+      }
+    }
+    return numbers;
   }
 
   /** The numbers of the features' lookups. */

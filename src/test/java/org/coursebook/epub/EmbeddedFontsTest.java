@@ -2,6 +2,9 @@ package org.coursebook.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coursebook.book.Block;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedFontsTest {
   private static final String FONTS = "OEBPS/fonts/";
+  private static final String TEXT = FONTS + "eb-garamond/EBGaramond_400Regular.ttf";
   private static final String CHINESE = FONTS + "noto-serif-sc/NotoSerifSC_400Regular.ttf";
 
   @Test
@@ -18,6 +22,17 @@ class EmbeddedFontsTest {
     BuiltEpub epub = BuiltEpub.of(SampleBook.of(SampleBook.paragraph("Words, Троцкий.")));
 
     assertThat(epub.names(FONTS)).hasSize(3).allMatch(name -> name.contains("eb-garamond"));
+    assertThat(epub.file(TEXT)).hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void fontsAreWholeForWhoeverWantsThem() throws IOException {
+    EpubOptions whole = new EpubOptions(BuiltEpub.STAMP, true, EpubFlavor.PLAIN);
+    BuiltEpub epub = BuiltEpub.of(SampleBook.of(SampleBook.paragraph("Words")), whole);
+
+    assertThat(epub.file(TEXT))
+        .isEqualTo(
+            Files.readAllBytes(Path.of("styles/fonts/eb-garamond/EBGaramond_400Regular.ttf")));
   }
 
   @Test

@@ -116,7 +116,17 @@ final class AnchorPass {
 
     @Override
     protected Attributes attributes(Attributes attributes, Inline inline) {
-      return register(attributes, attributes.id());
+      return described(register(attributes, attributes.id()));
+    }
+
+    /** What describes a picture is named by its id in the book, too. */
+    private Attributes described(Attributes attributes) {
+      String anchor = attributes.others().get("longdesc");
+      if (anchor == null) return attributes;
+      Map<String, String> others = new HashMap<>(attributes.others());
+      others.remove("longdesc");
+      if (taken.contains(anchor)) others.put("longdesc", lesson + "-" + anchor);
+      return new Attributes(attributes.id(), attributes.classes(), attributes.language(), others);
     }
 
     private Attributes register(Attributes attributes, String anchor) {

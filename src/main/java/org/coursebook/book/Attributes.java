@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param id the anchor, or empty; unique in its lesson, and in the book once that is assembled
  * @param classes names for style sheets, in the order written
  * @param language a BCP 47 tag where the language differs from the one around it, or empty
- * @param others further settings that writers know ({@code width})
+ * @param others further settings that writers know: {@code width}, and {@code longdesc}, the id of
+ *     what describes a picture at length
  */
 public record Attributes(
     String id, List<String> classes, String language, Map<String, String> others) {

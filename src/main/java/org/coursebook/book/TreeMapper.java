@@ -26,7 +26,7 @@ public abstract class TreeMapper implements BlockVisitor<List<Block>>, InlineVis
   }
 
   /** Copies blocks. */
-  protected final List<Block> blocks(List<Block> blocks) {
+  protected List<Block> blocks(List<Block> blocks) {
     List<Block> copies = new ArrayList<>(blocks.size());
     for (Block block : blocks) copies.addAll(block.accept(this));
     return copies;

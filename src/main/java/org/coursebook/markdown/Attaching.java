@@ -1,19 +1,24 @@
 package org.coursebook.markdown;
 
+import java.util.function.UnaryOperator;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 import org.coursebook.book.BlockVisitor;
 
-/** Gives attributes to a block. */
+/** Gives attributes to a block, or changes those that it has. */
 final class Attaching implements BlockVisitor<Block> {
-  private final Attributes given;
+  private final UnaryOperator<Attributes> change;
 
   Attaching(Attributes given) {
-    this.given = given;
+    this(own -> AttributeParser.merge(given, own));
+  }
+
+  Attaching(UnaryOperator<Attributes> change) {
+    this.change = change;
   }
 
   private Attributes with(Block block) {
-    return AttributeParser.merge(given, block.attributes());
+    return change.apply(block.attributes());
   }
 
   @Override

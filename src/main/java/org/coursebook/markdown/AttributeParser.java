@@ -23,7 +23,7 @@ final class AttributeParser {
   /** Without a unit it is pixels in HTML. */
   private static final Pattern PIXELS = Pattern.compile("\\d{1,4}(\\.\\d{1,3})?");
 
-  private static final List<String> KNOWN = List.of("class", "id", "lang", "width");
+  private static final List<String> KNOWN = List.of("class", "id", "lang", "longdesc", "width");
   private static final int LONGEST = 1000;
 
   private final Reading reading;
@@ -113,6 +113,7 @@ final class AttributeParser {
           language = value;
         }
       }
+      case LongDescriptions.NAME -> others.put(LongDescriptions.NAME, value);
       case "width" -> {
         if (fits(WIDTH, key, value, "a measure such as `50%` or `4cm`", from, to)) {
           others.put("width", value);

@@ -37,7 +37,8 @@ public final class LessonReader {
     LessonProblems own = new LessonProblems(problems, places);
     Lesson lesson = read(source, new Reading(places, own));
     own.close();
-    return new SmartPunctuation(language).lesson(lesson);
+    Lesson described = new LongDescriptions(language, problems).lesson(lesson);
+    return new SmartPunctuation(language).lesson(described);
   }
 
   private Lesson read(LessonSource source, Reading reading) {

@@ -87,7 +87,8 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
     }
     if (link.target() instanceof Target.InBook place) {
       anchor(link, "cross-reference", context.href(place));
-      return context.profile() == Profile.PRINT ? pageReference(place) : out;
+      boolean far = !link.attributes().classes().contains("beside");
+      return far && context.profile() == Profile.PRINT ? pageReference(place) : out;
     }
     throw new IllegalStateException("the assembler let through " + link.target());
   }
@@ -117,6 +118,10 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
     Map<String, String> attributes = new TreeMap<>(AttributeMap.of(image.attributes()));
     attributes.put("src", context.profile().source(image.source()));
     attributes.put("alt", image.alternative());
+    String described = image.attributes().others().get("longdesc");
+    if (described != null && context.profile() == Profile.SCREEN) {
+      attributes.put("aria-details", described);
+    }
     return out.empty("img", attributes);
   }
 

@@ -29,6 +29,7 @@ public final class EpubExporter {
    */
   public byte[] export(
       Book book, Theme theme, byte[] coverImage, EpubOptions options, Problems problems) {
+    HugeNotes.check(book, problems);
     Cover cover = Cover.of(book, coverImage);
     List<ScreenDocument> documents = ScreenDocuments.of(book, cover.address());
     Binder binder = new Binder(book);

@@ -57,7 +57,7 @@ public final class Press {
    *     where the request is strict
    */
   public void check(BuildRequest request, Problems problems) {
-    read(request, problems);
+    read(SourceTree.open(request.course()), request, problems);
   }
 
   /**
@@ -68,19 +68,23 @@ public final class Press {
    * @throws IOException if the disk refuses
    */
   public BuildReport build(BuildRequest request, Problems problems) throws IOException {
-    long start = System.nanoTime();
-    Manuscript manuscript = read(request, problems);
-    Book book = manuscript.book();
-    long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = withTranscripts(print(manuscript, request, problems), request);
-    stop(request, problems);
-    BuildReport report =
-        new BuildReport(program, book, made, kept(request, made), problems.all(), reading);
+    BuildReport report = make(SourceTree.open(request.course()), request, problems);
     List<Artifact> artifacts =
-        new ArrayList<>(made.stream().map(BuildReport.Made::artifact).toList());
+        new ArrayList<>(report.made().stream().map(BuildReport.Made::artifact).toList());
     artifacts.add(report.artifact());
     ArtifactStore.write(request.output(), artifacts);
     return report;
+  }
+
+  /** The editions of the course in this tree, which may lie in memory; nothing is written. */
+  BuildReport make(SourceTree tree, BuildRequest request, Problems problems) throws IOException {
+    long start = System.nanoTime();
+    Manuscript manuscript = read(tree, request, problems);
+    long reading = System.nanoTime() - start;
+    List<BuildReport.Made> made = withTranscripts(print(manuscript, request, problems), request);
+    stop(request, problems);
+    return new BuildReport(
+        program, manuscript.book(), made, kept(request, made), problems.all(), reading);
   }
 
   /** What earlier builds made and this one doesn't replace. */
@@ -96,9 +100,8 @@ public final class Press {
   private record Manuscript(Book book, Theme theme, List<Printing> printings, WordFinder finder) {}
 
   /** Course, lessons, book: up to here nothing is known of any format. */
-  private Manuscript read(BuildRequest request, Problems problems) {
+  private Manuscript read(SourceTree tree, BuildRequest request, Problems problems) {
     Theme ours = new ThemeReader().read(styles, problems);
-    SourceTree tree = SourceTree.open(request.course());
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();

@@ -42,7 +42,7 @@ final class AnchorPass {
     Lesson named = lesson.withId(id);
     Set<String> explicit = new HashSet<>();
     new ExplicitIds(explicit).lesson(named);
-    Lesson anchored = new Headings(id, anchors, explicit).lesson(named);
+    Lesson anchored = new Headings(id, anchors, explicit, ids).lesson(named);
     index.put(lesson.file(), new Places(id, anchors));
     return anchored;
   }
@@ -99,11 +99,13 @@ final class AnchorPass {
     private final String lesson;
     private final Map<String, String> anchors;
     private final Set<String> taken;
+    private final Set<String> inBook;
 
-    Headings(String lesson, Map<String, String> anchors, Set<String> explicit) {
+    Headings(String lesson, Map<String, String> anchors, Set<String> explicit, Set<String> inBook) {
       this.lesson = lesson;
       this.anchors = anchors;
       this.taken = explicit;
+      this.inBook = inBook;
     }
 
     @Override
@@ -131,7 +133,8 @@ final class AnchorPass {
 
     private Attributes register(Attributes attributes, String anchor) {
       if (anchor.isEmpty()) return attributes;
-      String id = lesson + "-" + anchor;
+      // Of a lesson `a`, the anchor `b-c` would be the anchor `c` of a lesson `a-b`.
+      String id = unique(lesson + "-" + anchor, inBook);
       anchors.put(anchor, id);
       return attributes.withId(id);
     }

@@ -17,6 +17,7 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.CoursePath;
+import org.coursebook.files.NormalForm;
 
 /**
  * Settles where links lead, which files images are, and what citations say. What leads nowhere is
@@ -96,9 +97,10 @@ final class LinkPass extends TreeMapper {
 
   private Optional<Target> inCourse(String href, Inline.Link link) {
     int hash = href.indexOf('#');
-    String path = decode(hash < 0 ? href : href.substring(0, hash));
+    String written = decode(hash < 0 ? href : href.substring(0, hash));
     String anchor = hash < 0 ? "" : decode(href.substring(hash + 1));
-    Optional<String> resolved = path.isEmpty() ? Optional.of(file) : CoursePath.resolve(file, path);
+    Optional<String> resolved =
+        written.isEmpty() ? Optional.of(file) : CoursePath.resolve(file, written);
     if (resolved.isEmpty()) {
       problems.report(
           Code.FILE_OUTSIDE,
@@ -107,7 +109,8 @@ final class LinkPass extends TreeMapper {
           "link to a lesson of this course, or to a page on the web");
       return Optional.empty();
     }
-    return place(resolved.get(), anchor, href, link);
+    String path = NormalForm.meant(resolved.get(), index.keySet()).orElse(resolved.get());
+    return place(path, anchor, href, link);
   }
 
   private Optional<Target> place(String path, String anchor, String href, Inline.Link link) {
@@ -120,7 +123,8 @@ final class LinkPass extends TreeMapper {
           lessonHint(path));
       return Optional.empty();
     }
-    if (!anchor.isEmpty() && !places.anchors().containsKey(anchor)) {
+    Optional<String> known = NormalForm.meant(anchor, places.anchors().keySet());
+    if (!anchor.isEmpty() && known.isEmpty()) {
       problems.report(
           Code.LINK_ANCHOR_MISSING,
           link.span(),
@@ -137,9 +141,7 @@ final class LinkPass extends TreeMapper {
       return Optional.empty();
     }
     return Optional.of(
-        new Target.InBook(
-            places.id(),
-            anchor.isEmpty() ? places.id() : places.anchors().getOrDefault(anchor, "")));
+        new Target.InBook(places.id(), known.map(places.anchors()::get).orElse(places.id())));
   }
 
   /** The lesson that was probably meant, as a link in this lesson has to name it. */

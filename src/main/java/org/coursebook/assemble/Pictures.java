@@ -13,6 +13,7 @@ import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.files.CoursePath;
+import org.coursebook.files.NormalForm;
 import org.coursebook.files.OutsideException;
 import org.coursebook.files.SourceTree;
 import org.coursebook.files.TooLargeException;
@@ -55,8 +56,7 @@ final class Pictures {
     if (path.isEmpty()) return outside(source, span);
     String known = names.get(path.get());
     if (known != null) return Optional.of(known);
-    Optional<Picture> picture = fetch(path.get(), from, source, span);
-    return picture.map(this::add);
+    return fetch(path.get(), from, source, span);
   }
 
   /** Keeps a picture under its path, or under one like it if others differ in case alone. */
@@ -75,10 +75,17 @@ final class Pictures {
     return name;
   }
 
-  private Optional<Picture> fetch(String path, String from, String source, Span span) {
+  private Optional<String> fetch(String path, String from, String source, Span span) {
     try {
       Optional<byte[]> bytes = tree.bytes(path);
-      if (bytes.isPresent()) return inspect(path, bytes.get(), span);
+      if (bytes.isPresent()) return inspect(path, bytes.get(), span).map(this::add);
+      Optional<String> meant = NormalForm.meant(path, tree.list());
+      // A folder's listing may know a file that reading it refuses.
+      if (meant.isPresent() && !meant.get().equals(path)) {
+        Optional<String> found = load("", "/" + meant.get(), span);
+        found.ifPresent(name -> names.put(path, name));
+        return found;
+      }
       problems.report(
           Code.IMAGE_MISSING,
           span,

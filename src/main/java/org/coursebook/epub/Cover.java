@@ -20,7 +20,8 @@ record Cover(String href, String mediaType, byte[] bytes) {
   }
 
   private static boolean isTaken(Book book, String href) {
-    return book.pictures().keySet().stream().anyMatch(path -> EpubPath.of(path).equals(href));
+    return book.pictures().keySet().stream()
+        .anyMatch(path -> EpubPath.ofPicture(path).equalsIgnoreCase(href));
   }
 
   /** Its address as seen from the texts. */

@@ -145,8 +145,11 @@ final class BlockReader {
         own ? AttributeParser.parse(text.from(braces), reading) : Attributes.NONE;
     List<Inline> content = PieceWriter.line(own ? text.sub(0, braces) : text, scope);
     int start = node.getStartOffset() + lines.base();
-    if (content.isEmpty()) {
+    if (Wording.isSilent(content)) {
       reading.emptyHeading(start, start + 1);
+      if (!Wording.isBlank(content)) {
+        frames.block(new Block.Paragraph(content, attributes, span(node)));
+      }
       return;
     }
     int level = reading.level(node.getLevel(), start);

@@ -198,9 +198,11 @@ final class ElementMaker {
   private Optional<Block> heading(Tag tag, Parts parts, Attributes attributes, Span span) {
     int level = reading.level(tag.name().charAt(1) - '0', tag.start());
     List<Inline> content = line(parts);
-    if (content.isEmpty()) {
+    if (Wording.isSilent(content)) {
       reading.emptyHeading(tag.start(), tag.end());
-      return Optional.empty();
+      return Wording.isBlank(content)
+          ? Optional.empty()
+          : Optional.of(new Block.Paragraph(content, attributes, span));
     }
     reading.heading(level, tag.start(), tag.end());
     return Optional.of(new Block.Heading(level, content, attributes, span));

@@ -43,7 +43,7 @@ final class TitleReader {
     boolean given = !source.frontMatter().title().isBlank();
     if (!(first instanceof Heading heading)) return withoutBody();
     List<Inline> written = heading(heading, lines);
-    if (written.isEmpty()) return withoutBody();
+    if (Wording.isSilent(written)) return withoutBody();
     if (!given) {
       levelTaken = heading.getLevel();
       headingTaken = true;

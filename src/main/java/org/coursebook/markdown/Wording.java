@@ -28,6 +28,31 @@ final class Wording {
     text.setLength(0);
   }
 
+  /**
+   * Whether no menu could name a heading of this content: it has no words, and its pictures have no
+   * alternative text.
+   */
+  static boolean isSilent(List<Inline> content) {
+    return PlainText.of(content).codePoints().allMatch(Wording::isInvisible);
+  }
+
+  private static boolean isInvisible(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+
+  /** Whether there is nothing to be seen: neither words nor pictures nor notes. */
+  static boolean isBlank(List<Inline> content) {
+    return isSilent(content) && content.stream().noneMatch(Wording::isSeen);
+  }
+
+  private static boolean isSeen(Inline inline) {
+    if (inline instanceof Inline.Formatted formatted) return !isBlank(formatted.content());
+    if (inline instanceof Inline.Link link) return !isBlank(link.content());
+    return inline instanceof Inline.Image || inline instanceof Inline.NoteCall;
+  }
+
   /** The words of a line of code, where a line break is one. */
   static String ofCode(List<Inline> content) {
     return content.stream()

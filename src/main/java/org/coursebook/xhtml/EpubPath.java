@@ -1,7 +1,10 @@
 package org.coursebook.xhtml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where pictures and fonts lie in an EPUB. Its readers and checkers want file names of plain
@@ -10,9 +13,25 @@ import java.util.HexFormat;
  */
 public final class EpubPath {
   private static final String PLAIN =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-";
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
+
+  /** Disks take file names of 255 characters, and some readers put more before them. */
+  private static final int LONGEST = 200;
 
   private EpubPath() {}
+
+  /**
+   * The path of a picture. Whatever its name, it is none of a file that every EPUB has: a picture
+   * named {@code toc.ncx} lies in {@code toc=2Encx}.
+   */
+  public static String ofPicture(String coursePath) {
+    String path = of(coursePath);
+    int dot = path.lastIndexOf('.');
+    boolean usual = PICTURES.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return dot < 0 || usual ? path : path.substring(0, dot) + "=2E" + path.substring(dot + 1);
+  }
 
   /**
    * The path in the folder of the package document: {@code images/a b.png} gives {@code
@@ -20,11 +39,29 @@ public final class EpubPath {
    */
   public static String of(String coursePath) {
     StringBuilder path = new StringBuilder();
-    for (byte b : coursePath.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = PLAIN.indexOf(b) >= 0;
-      if (plain) path.append((char) b);
-      else path.append('=').append(HexFormat.of().withUpperCase().toHexDigits(b));
+    for (String step : coursePath.split("/", -1)) {
+      path.append(path.isEmpty() ? "" : "/").append(shortened(escaped(step), step));
     }
     return path.toString();
+  }
+
+  private static String escaped(String step) {
+    StringBuilder name = new StringBuilder();
+    for (byte b : step.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = PLAIN.indexOf(b) >= 0;
+      if (plain) name.append((char) b);
+      else name.append('=').append(HexFormat.of().withUpperCase().toHexDigits(b));
+    }
+    return name.toString();
+  }
+
+  /** Of a name that is too long the beginning and the ending, and between them its checksum. */
+  private static String shortened(String name, String step) {
+    if (name.length() <= LONGEST) return name;
+    int sum = Arrays.hashCode(step.getBytes(StandardCharsets.UTF_8));
+    int dot = name.lastIndexOf('.');
+    String ending = dot < name.length() - 6 ? "" : name.substring(dot);
+    String beginning = name.substring(0, LONGEST / 2);
+    return beginning + "==" + HexFormat.of().toHexDigits(sum) + ending;
   }
 }

@@ -39,6 +39,7 @@ record BuiltEpub(byte[] bytes, Map<String, byte[]> files) {
     Theme theme = new ThemeReader().read(SourceTree.open(Path.of("styles")), problems);
     byte[] epub = new EpubExporter().export(book, theme, SampleBook.PIXEL, options, problems);
     assertThat(problems.all()).isEmpty();
+    RoundTrip.assertSurvives(book, epub);
     return new BuiltEpub(epub, unzip(epub));
   }
 

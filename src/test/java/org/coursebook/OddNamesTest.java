@@ -104,12 +104,18 @@ class OddNamesTest {
             "中".repeat(79) + "国.png",
             "100% 'sure' #1 & so.png");
     StringBuilder lesson = new StringBuilder("# One\n\nw0x\n");
+    String cover = "title: A course\nlanguage: en-GB\ncover: COVER.jpg\n";
     OddCourse.Draft draft = new OddCourse.Draft();
     for (String name : names) {
       lesson.append("\n![A dot](<%s>)\n".formatted(percent(name).replace("%2F", "/")));
       draft.with(name, PIXEL);
     }
-    OddCourse made = draft.with("one.md", lesson.toString()).build().isSound(folder, words(1));
+    OddCourse made =
+        draft
+            .with("course.yml", cover)
+            .with("one.md", lesson.toString())
+            .build()
+            .isSound(folder, words(1));
 
     assertThat(made.files().keySet())
         .allMatch(name -> name.matches("[\\x21-\\x7e]{1,255}"))

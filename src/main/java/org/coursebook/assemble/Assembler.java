@@ -46,13 +46,19 @@ public final class Assembler {
     List<Lesson> anchored = numbered.stream().map(anchors::apply).toList();
     List<Lesson> chosen = choose(course, anchored, numbers.numbers(), wanted);
     Pictures pictures = new Pictures(tree, problems);
-    // The cover comes first, for it is known by its path.
-    if (!metadata.cover().isEmpty()) pictures.load("", metadata.cover(), metadata.span());
+    // The cover comes first, so that it keeps its name if another picture has the same.
+    Metadata covered = metadata.withCover(cover(metadata, pictures));
     LinkPass links = new LinkPass(anchors.index(), chosen, pictures, problems);
     List<Lesson> settled = chosen.stream().map(links::lesson).map(NotePass::apply).toList();
     List<Book.Part> parts = parts(course, settled);
     if (settled.isEmpty()) problems.stopIfErrors();
-    return book(metadata, labels, parts, pictures.all(), program);
+    return book(covered, labels, parts, pictures.all(), program);
+  }
+
+  /** The cover's path in the book; a cover that can't be had is an error that was reported. */
+  private static String cover(Metadata metadata, Pictures pictures) {
+    if (metadata.cover().isEmpty()) return "";
+    return pictures.load("", metadata.cover(), metadata.span()).orElse(metadata.cover());
   }
 
   private static Book book(

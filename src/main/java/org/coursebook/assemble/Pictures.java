@@ -2,6 +2,7 @@ package org.coursebook.assemble;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,14 @@ import org.coursebook.files.TooLargeException;
 
 /** Fetches the pictures that lessons name, each once, and looks whether they are sound. */
 final class Pictures {
+  private static final Map<String, List<String>> ENDINGS =
+      Map.of(
+          "image/png", List.of(".png"),
+          "image/jpeg", List.of(".jpg", ".jpeg"),
+          "image/gif", List.of(".gif"),
+          "image/webp", List.of(".webp"),
+          "image/svg+xml", List.of(".svg"));
+
   private final SourceTree tree;
   private final Problems problems;
   private final Map<String, Picture> loaded = new TreeMap<>();
@@ -59,9 +68,12 @@ final class Pictures {
     return fetch(path.get(), from, source, span);
   }
 
-  /** Keeps a picture under its path, or under one like it if others differ in case alone. */
+  /**
+   * Keeps a picture under its path, or under one like it if others differ in case alone, or if the
+   * ending belongs to files of another kind: readers go by it.
+   */
   private String add(Picture picture) {
-    String path = picture.path();
+    String path = withEnding(picture);
     int dot = path.lastIndexOf('.');
     String base = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     String name = path;
@@ -71,8 +83,16 @@ final class Pictures {
     Picture named =
         new Picture(name, picture.mediaType(), picture.bytes(), picture.width(), picture.height());
     loaded.put(name, named);
-    names.put(path, name);
+    names.put(picture.path(), name);
     return name;
+  }
+
+  private static String withEnding(Picture picture) {
+    String path = picture.path();
+    List<String> usual = ENDINGS.getOrDefault(picture.mediaType(), List.of());
+    String lower = path.toLowerCase(Locale.ROOT);
+    boolean fits = usual.isEmpty() || usual.stream().anyMatch(lower::endsWith);
+    return fits ? path : path + usual.get(0);
   }
 
   private Optional<String> fetch(String path, String from, String source, Span span) {

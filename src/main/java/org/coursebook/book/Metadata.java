@@ -41,4 +41,26 @@ public record Metadata(
     subjects = List.copyOf(subjects);
     if (title.isBlank()) throw new IllegalArgumentException("a course has a title");
   }
+
+  /** The same, with the cover under another path. */
+  public Metadata withCover(String newCover) {
+    return new Metadata(
+        title,
+        subtitle,
+        courseId,
+        language,
+        authors,
+        publisher,
+        published,
+        updated,
+        edition,
+        description,
+        rights,
+        identifier,
+        subjects,
+        newCover,
+        hyphenation,
+        evaluation,
+        span);
+  }
 }

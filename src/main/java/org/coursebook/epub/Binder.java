@@ -68,7 +68,7 @@ final class Binder {
     Set<String> shown = Images.sources(documents);
     int number = 0;
     for (Picture picture : book.pictures().values()) {
-      String href = EpubPath.ofPicture(picture.path());
+      String href = EpubPath.of(picture.path());
       if (!shown.contains(Images.source(picture))) continue;
       number++;
       shelf.add("picture-" + number, href, picture.mediaType(), shown(picture));

@@ -21,7 +21,7 @@ record Cover(String href, String mediaType, byte[] bytes) {
 
   private static boolean isTaken(Book book, String href) {
     return book.pictures().keySet().stream()
-        .anyMatch(path -> EpubPath.ofPicture(path).equalsIgnoreCase(href));
+        .anyMatch(path -> EpubPath.of(path).equalsIgnoreCase(href));
   }
 
   /** Its address as seen from the texts. */

@@ -32,6 +32,6 @@ final class Images {
 
   /** A picture's address as seen from the texts. */
   static String source(Picture picture) {
-    return "../" + EpubPath.ofPicture(picture.path());
+    return "../" + EpubPath.of(picture.path());
   }
 }

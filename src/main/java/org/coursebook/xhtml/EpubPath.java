@@ -3,8 +3,6 @@ package org.coursebook.xhtml;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where pictures and fonts lie in an EPUB. Its readers and checkers want file names of plain
@@ -15,23 +13,10 @@ public final class EpubPath {
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
 
-  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
-
   /** Disks take file names of 255 characters, and some readers put more before them. */
   private static final int LONGEST = 200;
 
   private EpubPath() {}
-
-  /**
-   * The path of a picture. Whatever its name, it is none of a file that every EPUB has: a picture
-   * named {@code toc.ncx} lies in {@code toc=2Encx}.
-   */
-  public static String ofPicture(String coursePath) {
-    String path = of(coursePath);
-    int dot = path.lastIndexOf('.');
-    boolean usual = PICTURES.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
-    return dot < 0 || usual ? path : path.substring(0, dot) + "=2E" + path.substring(dot + 1);
-  }
 
   /**
    * The path in the folder of the package document: {@code images/a b.png} gives {@code

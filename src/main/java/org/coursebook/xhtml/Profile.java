@@ -20,6 +20,6 @@ enum Profile {
 
   /** The address of a picture. */
   String source(String path) {
-    return this == PRINT ? path : "../" + EpubPath.ofPicture(path);
+    return this == PRINT ? path : "../" + EpubPath.of(path);
   }
 }

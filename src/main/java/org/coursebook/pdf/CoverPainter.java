@@ -40,7 +40,9 @@ public final class CoverPainter {
 
   /** The cover as a PNG: the course's own picture scaled to fit, or the one that we compose. */
   public byte[] paint(Book book, Theme theme, Problems problems) {
-    Document document = CoverDocument.of(book);
+    Document document =
+        CoverDocument.of(
+            book, (double) WIDTH / PIXELS_PER_POINT, (double) HEIGHT / PIXELS_PER_POINT);
     Preparation.apply(
         document,
         PrintSheet.of(Printing.PLAIN, PageDesign.of(PAGE), theme),

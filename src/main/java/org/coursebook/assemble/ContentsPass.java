@@ -2,6 +2,8 @@ package org.coursebook.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.ContentsEntry;
@@ -53,7 +55,7 @@ final class ContentsPass {
                 // Sections stand under their lesson and before any lesson under it.
                 level + heading.level(),
                 "",
-                plain(heading.content()),
+                inLanguage(heading),
                 new Target.InBook(lesson.id(), anchor)));
       }
     }
@@ -71,6 +73,15 @@ final class ContentsPass {
           new ContentsEntry(line.label(), line.title(), line.target(), nest(lines, i + 1, next)));
     }
     return entries;
+  }
+
+  /** A heading in its own language, if it has one. */
+  private static List<Inline> inLanguage(Block.Heading heading) {
+    List<Inline> title = plain(heading.content());
+    String language = heading.attributes().language();
+    if (language.isEmpty()) return title;
+    Attributes attributes = new Attributes("", List.of(), language, Map.of());
+    return List.of(new Inline.Formatted(Inline.Format.SPAN, title, attributes, heading.span()));
   }
 
   /** A title without its notes and links, which belong to the text alone. */

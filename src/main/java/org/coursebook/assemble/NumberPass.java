@@ -103,6 +103,13 @@ final class NumberPass {
         rest.add(inline);
       } else if (length > left && inline instanceof Inline.Text text) {
         rest.add(new Inline.Text(text.text().substring(left), text.span()));
+      } else if (length > left && inline instanceof Inline.Formatted words) {
+        rest.add(
+            new Inline.Formatted(
+                words.format(),
+                dropFirst(words.content(), left),
+                words.attributes(),
+                words.span()));
       } else if (length > left || length == 0) {
         rest.add(inline);
       }

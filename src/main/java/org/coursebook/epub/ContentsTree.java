@@ -6,7 +6,6 @@ import io.documentnode.epub4j.domain.TableOfContents;
 import java.util.List;
 import java.util.Map;
 import org.coursebook.book.ContentsEntry;
-import org.coursebook.book.PlainText;
 import org.coursebook.book.Target;
 
 /** The book's contents in epub4j's model. */
@@ -34,13 +33,8 @@ final class ContentsTree {
     Resource document = documents.get(target.lesson());
     if (document == null) throw new IllegalStateException("the assembler let through " + target);
     String fragment = target.anchor().equals(target.lesson()) ? "" : target.anchor();
-    TOCReference reference = new TOCReference(title(entry), document, fragment);
+    TOCReference reference = new TitledReference(entry, document, fragment);
     entry.children().forEach(child -> reference.addChildSection(reference(child)));
     return reference;
-  }
-
-  private static String title(ContentsEntry entry) {
-    String title = PlainText.of(entry.title());
-    return entry.label().isEmpty() ? title : entry.label() + ". " + title;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.coursebook.language.Labels;
 import org.coursebook.xhtml.MarkupBuilder;
 import org.coursebook.xhtml.ScreenDocuments;
+import org.coursebook.xhtml.TitleWriter;
 import org.w3c.dom.Document;
 
 /** The contents as a page of the book, which reading systems also read as their menu. */
@@ -81,8 +82,16 @@ final class NavigationDocument {
   }
 
   private void entry(TOCReference entry) {
-    out.element("a", Map.of("href", beside(entry.getCompleteHref())), entry.getTitle());
+    out.element("a", Map.of("href", beside(entry.getCompleteHref())), () -> title(entry));
     list(entry.getChildren());
+  }
+
+  private void title(TOCReference entry) {
+    if (!(entry instanceof TitledReference titled)) {
+      throw new IllegalStateException("an entry is not of our making: " + entry.getTitle());
+    }
+    out.text(titled.label());
+    TitleWriter.write(out, titled.words());
   }
 
   /** Not shown on the page: a menu of places that every book has. */

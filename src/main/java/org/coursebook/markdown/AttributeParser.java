@@ -86,6 +86,13 @@ final class AttributeParser {
     return parser.result();
   }
 
+  /** The language that a tag of raw HTML names, or empty. */
+  static String language(Tag tag) {
+    String written = tag.get("lang").isBlank() ? tag.get("xml:lang") : tag.get("lang");
+    String language = written.strip();
+    return language.length() < 100 && LANGUAGE.matcher(language).matches() ? language : "";
+  }
+
   private void take(Matcher item, Stretch braces) {
     int from =
         braces.offset(

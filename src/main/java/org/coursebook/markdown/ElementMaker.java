@@ -53,12 +53,12 @@ final class ElementMaker {
       }
       case FORBIDDEN -> into.addAll(parts);
       case ROWS -> rows(tag, parts, into);
-      case ITEM -> into.add(new Part.ListItem(new Block.Item(parts.blocks(), span)));
-      case TERM -> into.add(new Part.Term(line(parts), tag.start(), end));
-      case MEANING -> into.add(new Part.Meaning(parts.blocks(), tag.start(), end));
+      case ITEM -> into.add(new Part.ListItem(new Block.Item(blocks(tag, parts, span), span)));
+      case TERM -> into.add(new Part.Term(line(tag, parts, span), tag.start(), end));
+      case MEANING -> into.add(new Part.Meaning(blocks(tag, parts, span), tag.start(), end));
       case ROW -> into.add(new Part.TableRow(grouping.row(parts, span), false));
       case CELL -> into.add(new Part.TableCell(cell(tag, parts, span)));
-      case CAPTION -> into.add(new Part.Caption(line(parts), tag.start(), end));
+      case CAPTION -> into.add(new Part.Caption(line(tag, parts, span), tag.start(), end));
       case DETAILS -> details(tag, parts, span, into);
       default -> block(tag, parts, span).ifPresent(block -> into.add(new Part.Whole(block)));
     }
@@ -66,6 +66,29 @@ final class ElementMaker {
 
   private List<Inline> line(Parts parts) {
     return Parts.trim(parts.inlines());
+  }
+
+  /** A line in the language of its element. */
+  private List<Inline> line(Tag tag, Parts parts, Span span) {
+    List<Inline> content = line(parts);
+    Attributes said = language(tag);
+    if (said.equals(Attributes.NONE) || content.isEmpty()) return content;
+    return List.of(new Inline.Formatted(Inline.Format.SPAN, content, said, span));
+  }
+
+  /** The blocks in an element that has no attributes in a book, in its language. */
+  private List<Block> blocks(Tag tag, Parts parts, Span span) {
+    Attributes said = language(tag);
+    if (said.equals(Attributes.NONE) || parts.areBlank()) return parts.blocks();
+    return parts.areInline()
+        ? List.of(new Block.Paragraph(line(tag, parts, span), Attributes.NONE, span))
+        : List.of(new Block.Division(parts.blocks(), said, span));
+  }
+
+  private static Attributes language(Tag tag) {
+    String language = AttributeParser.language(tag);
+    if (language.isEmpty()) return Attributes.NONE;
+    return new Attributes("", List.of(), language, Map.of());
   }
 
   private void inline(Tag tag, Parts parts, Span span, Parts into) {
@@ -81,10 +104,17 @@ final class ElementMaker {
   private Inline inline(Tag tag, List<Inline> content, Attributes attributes, Span span) {
     return switch (Elements.role(tag.name())) {
       case CODE -> new Inline.Code(Wording.ofCode(content), attributes, span);
-      case ABBREVIATION -> new Inline.Abbreviation(content, tag.get("title"), span);
+      case ABBREVIATION -> abbreviation(tag, content, span);
       case LINK -> link(tag, content, attributes, span);
       default -> new Inline.Formatted(Elements.format(tag.name()), content, attributes, span);
     };
+  }
+
+  private static Inline abbreviation(Tag tag, List<Inline> content, Span span) {
+    Inline made = new Inline.Abbreviation(content, tag.get("title"), span);
+    Attributes said = language(tag);
+    if (said.equals(Attributes.NONE)) return made;
+    return new Inline.Formatted(Inline.Format.SPAN, List.of(made), said, span);
   }
 
   private Inline link(Tag tag, List<Inline> content, Attributes attributes, Span span) {
@@ -127,7 +157,8 @@ final class ElementMaker {
         };
     int columns = number(tag.get("colspan"), 1, 100);
     int rows = number(tag.get("rowspan"), 1, 1000);
-    return new Block.Cell(tag.name().equals("th"), columns, rows, alignment, parts.blocks(), span);
+    return new Block.Cell(
+        tag.name().equals("th"), columns, rows, alignment, blocks(tag, parts, span), span);
   }
 
   private static int number(String written, int otherwise, int most) {

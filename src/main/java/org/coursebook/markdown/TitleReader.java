@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.coursebook.book.Attributes;
 import org.coursebook.book.Inline;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.PlainText;
@@ -61,7 +63,15 @@ final class TitleReader {
   private List<Inline> heading(Heading heading, Lines lines) {
     Stretch text = lines.of(heading);
     int braces = AttributeParser.startOfLast(text.text());
-    return PieceWriter.line(braces >= 0 ? text.sub(0, braces) : text, Scope.of(reading));
+    if (braces < 0) return PieceWriter.line(text, Scope.of(reading));
+    List<Inline> content = PieceWriter.line(text.sub(0, braces), Scope.of(reading));
+    Attributes said = AttributeParser.parse(text.from(braces), reading);
+    boolean plain = said.classes().isEmpty() && said.language().isEmpty();
+    if (plain || content.isEmpty()) return content;
+    Attributes kept = new Attributes("", said.classes(), said.language(), Map.of());
+    return List.of(
+        new Inline.Formatted(
+            Inline.Format.SPAN, content, kept, reading.span(text.start(), text.end())));
   }
 
   private boolean isSame(List<Inline> heading, List<Inline> title) {

@@ -156,7 +156,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   public MarkupBuilder quotation(Block.Quotation quotation) {
     return out.element(
         "blockquote",
-        AttributeMap.of(quotation.attributes(), "quotation"),
+        onScreen(AttributeMap.of(quotation.attributes(), "quotation"), Semantics.of(quotation)),
         () -> {
           writeIn(quotation, quotation.blocks());
           if (!quotation.attribution().isEmpty()) attribution(quotation.attribution());
@@ -205,23 +205,45 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
 
   @Override
   public MarkupBuilder definitionList(Block.DefinitionList list) {
+    if (!Semantics.isGlossary(list) || context.profile() == Profile.PRINT) {
+      return definitions(list, Map.of(), Map.of());
+    }
+    Map<String, String> name = Map.of("aria-label", context.labels().get("glossary"));
     return out.element(
-        "dl", AttributeMap.of(list.attributes()), () -> list.definitions().forEach(this::entry));
+        "section",
+        Semantics.and(name, Semantics.of("glossary")),
+        () -> definitions(list, Map.of("epub:type", "glossterm"), Map.of("epub:type", "glossdef")));
   }
 
-  private void entry(Block.Definition definition) {
+  private MarkupBuilder definitions(
+      Block.DefinitionList list, Map<String, String> term, Map<String, String> meaning) {
+    return out.element(
+        "dl",
+        AttributeMap.of(list.attributes()),
+        () -> list.definitions().forEach(entry -> entry(entry, term, meaning)));
+  }
+
+  private void entry(
+      Block.Definition definition, Map<String, String> term, Map<String, String> meaning) {
     out.at(definition.span());
-    out.element("div", Map.of("class", "definition"), () -> terms(definition));
+    out.element("div", Map.of("class", "definition"), () -> terms(definition, term, meaning));
   }
 
-  private void terms(Block.Definition definition) {
-    for (List<Inline> term : definition.terms()) out.element("dt", () -> inlines.write(term));
+  private void terms(
+      Block.Definition definition, Map<String, String> kind, Map<String, String> ofMeaning) {
+    for (List<Inline> term : definition.terms()) out.element("dt", kind, () -> inlines.write(term));
     for (List<Block> meaning : definition.meanings()) {
       if (!meaning.isEmpty()) out.at(meaning.get(0).span());
-      out.element("dd", () -> content(meaning));
+      out.element("dd", ofMeaning, () -> content(meaning));
     }
     // XHTML wants something said of every term, be it nothing.
-    if (definition.meanings().isEmpty()) out.element("dd", Map.of(), "");
+    if (definition.meanings().isEmpty()) out.element("dd", ofMeaning, "");
+  }
+
+  /** The attributes, and on the screen what is said besides. */
+  private Map<String, String> onScreen(
+      Map<String, String> attributes, Map<String, String> semantics) {
+    return context.profile() == Profile.SCREEN ? Semantics.and(attributes, semantics) : attributes;
   }
 
   @Override
@@ -230,9 +252,10 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
     Map<String, String> attributes =
         new TreeMap<>(AttributeMap.of(alert.attributes(), "alert", "alert-" + kind));
     attributes.put("role", "note");
+    Map<String, String> all = onScreen(attributes, Semantics.of(alert.kind()));
     return out.element(
         "div",
-        attributes,
+        all,
         () -> {
           out.element("p", Map.of("class", "alert-label"), context.labels().get("alert." + kind));
           write(alert.blocks());

@@ -47,7 +47,7 @@ public final class ScreenDocuments {
         "cover",
         book.labels().get("cover"),
         section("cover", "", "cover"),
-        out -> out.empty("img", Map.of("src", coverImage, "alt", title)));
+        out -> out.empty("img", Map.of("src", coverImage, "alt", title, "role", "doc-cover")));
     add(
         ScreenDocument.Kind.TITLE_PAGE,
         "title-page",
@@ -58,7 +58,7 @@ public final class ScreenDocuments {
         ScreenDocument.Kind.IMPRINT,
         "imprint",
         book.labels().get("imprint"),
-        section("imprint", "", "imprint"),
+        section(book.metadata().rights().isEmpty() ? "imprint" : "copyright-page", "", "imprint"),
         out -> new FrontMatterWriter(out, book).imprint());
   }
 
@@ -81,7 +81,8 @@ public final class ScreenDocuments {
   }
 
   private void lesson(Lesson lesson) {
-    Map<String, String> attributes = section("chapter", "doc-chapter", "lesson");
+    Map<String, String> attributes = new TreeMap<>(Semantics.of(lesson));
+    attributes.put("class", "lesson");
     attributes.put("aria-labelledby", LessonWriter.titleId(lesson));
     add(
         ScreenDocument.Kind.LESSON,
@@ -144,7 +145,10 @@ public final class ScreenDocuments {
     AttributeMap.putLanguage(language, book.metadata().language());
     MarkupBuilder out = MarkupBuilder.document(MarkupBuilder.XHTML, "html", language);
     head(out, title);
-    out.element("body", () -> out.element("section", attributes, () -> content.write(out)));
+    out.element(
+        "body",
+        Semantics.of(kind),
+        () -> out.element("section", attributes, () -> content.write(out)));
     Document document = out.document();
     documents.add(new ScreenDocument(kind, id, title, document));
   }

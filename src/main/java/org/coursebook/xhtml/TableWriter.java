@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 
@@ -43,9 +44,27 @@ final class TableWriter {
             out.element("caption", () -> blocks.inlines().write(table.caption()));
           }
           columns.run();
-          section("thead", table.head(), row -> cells(table, row, "col", List.of()));
-          section("tbody", table.body(), row -> cells(table, row, "row", names));
+          rows(table, names);
         });
+  }
+
+  private void rows(Block.Table table, List<String> names) {
+    boolean screen = context.profile() == Profile.SCREEN;
+    SpanGroups groups =
+        screen ? SpanGroups.of(table) : new SpanGroups(List.of(), List.of(table.body().size()));
+    for (int span : groups.columns()) {
+      out.element("colgroup", Map.of("span", String.valueOf(span)), () -> {});
+    }
+    section("thead", table.head(), row -> cells(table, row, groups::scopeOfColumn, List.of()));
+    int next = 0;
+    for (int size : groups.rows()) {
+      List<Block.Row> group = table.body().subList(next, next + size);
+      section(
+          "tbody",
+          group,
+          row -> cells(table, row, cell -> SpanGroups.scopeOfRow(cell, screen ? size : 0), names));
+      next += size;
+    }
   }
 
   private void section(String name, List<Block.Row> rows, Consumer<Block.Row> cells) {
@@ -66,7 +85,8 @@ final class TableWriter {
         && row.cells().stream().skip(1).allMatch(cell -> cell.blocks().isEmpty());
   }
 
-  private void cells(Block.Table table, Block.Row row, String scope, List<String> names) {
+  private void cells(
+      Block.Table table, Block.Row row, Function<Block.Cell, String> scope, List<String> names) {
     int column = 0;
     for (Block.Cell cell : row.cells()) {
       Block.Alignment ofColumn =
@@ -82,7 +102,7 @@ final class TableWriter {
           attributes(
               cell,
               alignment,
-              header ? scope : "",
+              header ? scope.apply(cell) : "",
               cell.header() ? "" : figures.map(one -> one.kind(cell)).orElse(""));
       if (column < names.size()) attributes.put("data-label", names.get(column));
       out.element(header ? "th" : "td", attributes, () -> blocks.content(cell.blocks()));

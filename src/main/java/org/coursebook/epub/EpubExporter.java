@@ -32,10 +32,13 @@ public final class EpubExporter {
     HugeNotes.check(book, problems);
     Cover cover = Cover.of(book, coverImage);
     List<ScreenDocument> documents = ScreenDocuments.of(book, cover.address());
+    if (options.flavor() == EpubFlavor.KOBO)
+      documents.forEach(text -> KoboMarkup.addTo(text.document()));
     Binder binder = new Binder(book);
     Publication publication =
         binder.bind(cover, documents, properties(book, documents, options.stamp()));
     Document navigation = NavigationDocument.of(publication, book.labels());
+    if (options.flavor() == EpubFlavor.KOBO) KoboMarkup.addTo(navigation);
     publication.navigation().setData(Serializer.bytes(navigation));
     Document ncx = NcxDocument.of(publication.model());
     publication.model().getNcxResource().setData(Serializer.bytes(ncx));

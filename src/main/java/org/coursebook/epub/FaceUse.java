@@ -22,6 +22,9 @@ final class FaceUse {
   private static final String WRITTEN =
       " 0123456789.-\u2010abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+  /** What reading systems write around the quoted, after the language. */
+  private static final String QUOTES = "“”‘’„‚«»‹›";
+
   /** Capitals may stand in for letters where a face has no small ones. */
   private static final Pattern OTHER_CASE = Pattern.compile("text-transform|-caps\\b");
 
@@ -50,6 +53,7 @@ final class FaceUse {
   private void walk(Element element, FaceStyle parent) {
     if (element.getLocalName().equals("head")) return;
     FaceStyle style = rules.of(element, parent);
+    if (element.getLocalName().equals("q")) add(QUOTES, style);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) walk(inner, style);
       else if (!child.getNodeValue().isBlank()) add(child.getNodeValue(), style);

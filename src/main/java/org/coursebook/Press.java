@@ -1,11 +1,8 @@
 package org.coursebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.coursebook.assemble.Assembler;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
@@ -16,23 +13,16 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;
-import org.coursebook.epub.EpubExporter;
-import org.coursebook.epub.EpubOptions;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
 import org.coursebook.files.SourceTree;
 import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
-import org.coursebook.pdf.CoverPainter;
 import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
-import org.coursebook.pdf.PdfExporter;
-import org.coursebook.pdf.PdfOptions;
-import org.coursebook.pdf.PrintEdition;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
-import org.coursebook.transcript.Transcript;
 
 /** A course folder becomes a book: the whole program, step by step. */
 public final class Press {
@@ -81,7 +71,7 @@ public final class Press {
     long start = System.nanoTime();
     Manuscript manuscript = read(tree, request, problems);
     long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = withTranscripts(print(manuscript, request, problems), request);
+    List<BuildReport.Made> made = new PrintShop(manuscript, request, problems).make();
     stop(request, problems);
     return new BuildReport(
         program, manuscript.book(), made, kept(request, made), problems.all(), reading);
@@ -96,9 +86,6 @@ public final class Press {
         .toList();
   }
 
-  /** A book, how it looks, and what it is to be printed on. */
-  private record Manuscript(Book book, Theme theme, List<Printing> printings, WordFinder finder) {}
-
   /** Course, lessons, book: up to here nothing is known of any format. */
   private Manuscript read(SourceTree tree, BuildRequest request, Problems problems) {
     Theme ours = new ThemeReader().read(styles, problems);
@@ -111,80 +98,14 @@ public final class Press {
     EngineStyles.check(theme, problems);
     GlyphCheck.check(book, theme, finder(tree), problems);
     stop(request, problems);
-    return new Manuscript(book, theme, printings, finder(tree));
+    Printing paged =
+        course.pageEdition().orElse(printings.isEmpty() ? Printing.PLAIN : printings.get(0));
+    return new Manuscript(book, theme, printings, paged, finder(tree));
   }
 
   /** What can't be read was reported when the lessons were. */
   private static WordFinder finder(SourceTree tree) {
     return new WordFinder(file -> tree.text(file, Span.startOf(file), new Problems()));
-  }
-
-  /** The editions know nothing of each other, so several cores make several at a time. */
-  private static List<BuildReport.Made> print(
-      Manuscript manuscript, BuildRequest request, Problems problems) {
-    Book book = manuscript.book();
-    Theme theme = manuscript.theme();
-    List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
-    ProofSheets proofs = new ProofSheets(manuscript.printings());
-    if (request.editions().contains(Edition.PDF)) {
-      PdfExporter exporter = new PdfExporter(manuscript.finder(), problems.all());
-      for (Printing printing : manuscript.printings()) {
-        wanted.add(() -> pdf(exporter, book, theme, request, proofs.of(printing), printing));
-      }
-    }
-    if (request.editions().contains(Edition.EPUB)) {
-      wanted.add(() -> epub(book, theme, request, problems));
-    }
-    List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
-    proofs.report(problems);
-    return made;
-  }
-
-  private static BuildReport.Made pdf(
-      PdfExporter exporter,
-      Book book,
-      Theme theme,
-      BuildRequest request,
-      Problems problems,
-      Printing printing) {
-    long start = System.nanoTime();
-    PdfOptions options = new PdfOptions(printing, request.stamp(book.metadata()));
-    PrintEdition edition = exporter.export(book, theme, options, problems);
-    String name = request.name(book.metadata(), printing) + ".pdf";
-    Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
-    return new BuildReport.Made(
-        artifact, Optional.of(printing), edition.pages(), System.nanoTime() - start);
-  }
-
-  /** After each PDF, if that is wanted, what is heard of it. */
-  private static List<BuildReport.Made> withTranscripts(
-      List<BuildReport.Made> made, BuildRequest request) {
-    if (!request.editions().contains(Edition.TRANSCRIPT)) return made;
-    List<BuildReport.Made> all = new ArrayList<>();
-    for (BuildReport.Made one : made) {
-      all.add(one);
-      if (one.printing().isPresent()) all.add(transcript(one.artifact()));
-    }
-    return all;
-  }
-
-  private static BuildReport.Made transcript(Artifact pdf) {
-    long start = System.nanoTime();
-    String name = pdf.name().replaceFirst("\\.pdf$", ".transcript.txt");
-    byte[] text = Transcript.of(pdf.bytes()).getBytes(StandardCharsets.UTF_8);
-    Artifact artifact = new Artifact(name, "text/plain", text);
-    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
-  }
-
-  private static BuildReport.Made epub(
-      Book book, Theme theme, BuildRequest request, Problems problems) {
-    long start = System.nanoTime();
-    byte[] cover = new CoverPainter().paint(book, theme, problems);
-    EpubOptions options = request.epub().options(request.stamp(book.metadata()));
-    byte[] bytes = new EpubExporter().export(book, theme, cover, options, problems);
-    String name = request.name(book.metadata()) + options.flavor().ending();
-    Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
-    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
   }
 
   private static void stop(BuildRequest request, Problems problems) {

@@ -1,6 +1,7 @@
 package org.coursebook.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,9 +10,14 @@ import java.util.stream.Stream;
  * @param parts at least one; a course without parts has one without a title
  * @param sources the path of the bibliography, or empty
  * @param printings the print editions that it names; empty if it names none
+ * @param pageEdition the one of them whose pages the e-book counts, if it says so
  */
 public record Course(
-    Metadata metadata, List<Part> parts, String sources, List<Printing> printings) {
+    Metadata metadata,
+    List<Part> parts,
+    String sources,
+    List<Printing> printings,
+    Optional<Printing> pageEdition) {
   public Course {
     parts = List.copyOf(parts);
     printings = List.copyOf(printings);

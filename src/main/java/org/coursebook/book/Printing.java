@@ -2,6 +2,7 @@ package org.coursebook.book;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -48,6 +49,13 @@ public record Printing(
   /** The paper: A5 if none was asked for, and A4 for large print, which needs long lines. */
   public Paper paper() {
     return ownPaper.orElse(looks.contains(Look.LARGE_PRINT) ? Paper.A4 : Paper.A5);
+  }
+
+  /** What a reader needs to find it among others: {@code PDF, A4, large-print}. */
+  public String description() {
+    StringBuilder said = new StringBuilder("PDF, ").append(paper().name().toUpperCase(Locale.ROOT));
+    for (Look look : looks) said.append(", ").append(look.slug());
+    return said.toString();
   }
 
   /** This one where it says something, and another one elsewhere, whose name it keeps. */

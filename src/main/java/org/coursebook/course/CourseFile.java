@@ -36,6 +36,7 @@ final class CourseFile {
           "lessons",
           "sources",
           "editions",
+          "page-edition",
           "hyphenation",
           "accessibility");
 
@@ -85,9 +86,11 @@ final class CourseFile {
     Workshop workshop = Workshop.of(language, tree, problems);
     Metadata metadata = metadata(fields, language, workshop, complete);
     List<Course.Part> parts = new LessonList(file, workshop, problems).read(fields);
-    List<Printing> printings = new PrintingList(problems).read(fields);
+    PrintingList editions = new PrintingList(problems);
+    List<Printing> printings = editions.read(fields);
+    Optional<Printing> pages = editions.pageEdition(fields);
     String sources = path(fields, "sources", Code.VALUE_WRONG, workshop.shelf());
-    return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources, printings);
+    return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources, printings, pages);
   }
 
   private String language(Fields fields) {

@@ -80,7 +80,7 @@ final class FoundCourse {
     String title = given.isBlank() ? FolderTitle.of(tree) : given;
     List<Course.Part> atLeastOne =
         parts.isEmpty() ? List.of(new Course.Part("", List.of())) : parts;
-    return new Course(metadata(title, span), atLeastOne, "", List.of());
+    return new Course(metadata(title, span), atLeastOne, "", List.of(), Optional.empty());
   }
 
   private Metadata metadata(String title, Span span) {

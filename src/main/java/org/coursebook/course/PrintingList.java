@@ -10,6 +10,7 @@ import org.coursebook.book.Look;
 import org.coursebook.book.Paper;
 import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 
@@ -36,6 +37,26 @@ final class PrintingList {
       else wrong(item.span(), "an edition has keys; here stands " + item.kind(), EXAMPLE);
     }
     return List.copyOf(read);
+  }
+
+  /** The edition that {@code page-edition} names: of those that were read. */
+  Optional<Printing> pageEdition(Fields course) {
+    String wanted = course.text("page-edition");
+    if (wanted.isEmpty()) return Optional.empty();
+    Optional<Printing> edition =
+        read.stream().filter(printing -> printing.name().equals(wanted)).findFirst();
+    if (edition.isEmpty()) {
+      List<String> names =
+          read.stream().map(Printing::name).filter(name -> !name.isEmpty()).toList();
+      problems.report(
+          Code.EDITION_MISSING,
+          course.value("page-edition").map(Yaml::span).orElse(course.span()),
+          "the e-book is to have the pages of the edition `"
+              + wanted
+              + "`, and there is none of that name",
+          names.isEmpty() ? "`editions` gives them names" : Nearest.hint(wanted, names));
+    }
+    return edition;
   }
 
   private void edition(Yaml.Entries entries) {

@@ -35,8 +35,10 @@ final class Binder {
     this.book = book;
   }
 
-  /** Binds texts and pictures; what the navigation files say is written afterwards. */
-  Publication bind(Cover cover, List<ScreenDocument> documents, List<Property> properties) {
+  /**
+   * Binds texts and pictures; what the texts and the navigation files say is written afterwards.
+   */
+  Publication bind(Cover cover, List<ScreenDocument> documents) {
     model.setMetadata(Catalogue.of(book));
     model.setCoverImage(shelf.add("cover-image", cover.href(), cover.mediaType(), cover.bytes()));
     pictures(documents);
@@ -44,12 +46,14 @@ final class Binder {
     model.setTableOfContents(ContentsTree.of(book.contents(), texts));
     model.setNcxResource(shelf.add("ncx", "toc.ncx", Shelf.NCX, NOT_YET_WRITTEN));
     return new Publication(
-        model,
-        landmarks,
-        navigation,
-        Catalogue.source(book),
-        properties,
-        book.metadata().evaluation());
+        model, landmarks, navigation, Catalogue.source(book), book.metadata().evaluation());
+  }
+
+  /** Writes the texts into their files, once they are finished. */
+  void write(List<ScreenDocument> documents) {
+    for (ScreenDocument document : documents) {
+      textOf(document.id()).setData(Serializer.bytes(document.document()));
+    }
   }
 
   /** Adds the style sheet and the fonts that it names. */
@@ -85,7 +89,7 @@ final class Binder {
     int body = 0;
     while (!BODY.contains(documents.get(body).kind())) body++;
     documents.subList(0, body).forEach(this::text);
-    Resource contents = text("contents", book.labels().get("contents"), NOT_YET_WRITTEN);
+    Resource contents = text(NavigationDocument.CONTENTS, book.labels().get("contents"));
     landmark("toc", contents.getTitle(), contents);
     documents.subList(body, documents.size()).forEach(this::text);
     String start = documents.get(body).id();
@@ -94,14 +98,14 @@ final class Binder {
   }
 
   private void text(ScreenDocument document) {
-    Resource resource =
-        text(document.id(), document.title(), Serializer.bytes(document.document()));
+    Resource resource = text(document.id(), document.title());
     if (document.kind() == Kind.COVER) landmark("cover", document.title(), resource);
     if (document.kind() == Kind.TITLE_PAGE) landmark("titlepage", document.title(), resource);
   }
 
-  private Resource text(String id, String title, byte[] bytes) {
-    Resource resource = shelf.add("text-" + id, TEXTS + id + ".xhtml", Shelf.XHTML, bytes);
+  private Resource text(String id, String title) {
+    Resource resource =
+        shelf.add("text-" + id, TEXTS + id + ".xhtml", Shelf.XHTML, NOT_YET_WRITTEN);
     resource.setTitle(title);
     texts.put(id, resource);
     model.getSpine().addSpineReference(new SpineReference(resource));

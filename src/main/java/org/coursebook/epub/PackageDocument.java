@@ -21,22 +21,29 @@ final class PackageDocument {
 
   private final MarkupBuilder out;
   private final Publication publication;
+  private final List<Property> properties;
   private final Book model;
 
-  private PackageDocument(MarkupBuilder out, Publication publication) {
+  private PackageDocument(MarkupBuilder out, Publication publication, List<Property> properties) {
     this.out = out;
     this.publication = publication;
+    this.properties = properties;
     this.model = publication.model();
   }
 
-  static Document of(Publication publication) {
+  /**
+   * The document.
+   *
+   * @param properties of the publication as a whole
+   */
+  static Document of(Publication publication, List<Property> properties) {
     String language = publication.model().getMetadata().getLanguage();
     MarkupBuilder out =
         MarkupBuilder.document(
             NAMESPACE,
             "package",
             Map.of("version", "3.0", "unique-identifier", IDENTIFIER, "xml:lang", language));
-    new PackageDocument(out, publication).write();
+    new PackageDocument(out, publication, properties).write();
     return out.document();
   }
 
@@ -63,7 +70,7 @@ final class PackageDocument {
     elements("dc:subject", metadata.getSubjects());
     elements("dc:rights", metadata.getRights());
     if (!publication.source().isEmpty()) element("dc:source", "", publication.source());
-    publication.properties().forEach(this::property);
+    properties.forEach(this::property);
     publication.evaluation().ifPresent(this::evaluation);
     // For readers of EPUB 2; those of EPUB 3 look for the property in the manifest.
     line();

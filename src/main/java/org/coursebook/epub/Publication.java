@@ -13,7 +13,6 @@ import org.coursebook.book.Evaluation;
  * @param landmarks the places that reading systems jump to
  * @param navigation the contents as a file of the book
  * @param source what the book was made from, or empty
- * @param properties of the publication as a whole
  * @param evaluation what people say of its accessibility, if any looked
  */
 record Publication(
@@ -21,11 +20,9 @@ record Publication(
     List<Landmark> landmarks,
     Resource navigation,
     String source,
-    List<Property> properties,
     Optional<Evaluation> evaluation) {
   Publication {
     landmarks = List.copyOf(landmarks);
-    properties = List.copyOf(properties);
   }
 
   /** A place that reading systems jump to, of a kind that EPUB's vocabulary names. */

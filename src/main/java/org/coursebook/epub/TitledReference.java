@@ -21,7 +21,7 @@ final class TitledReference extends TOCReference {
   }
 
   private static String label(ContentsEntry entry) {
-    return entry.label().isEmpty() ? "" : entry.label() + ". ";
+    return entry.label().isEmpty() ? "" : entry.label() + " ";
   }
 
   /** The number in front, with what parts it from the title, or empty. */

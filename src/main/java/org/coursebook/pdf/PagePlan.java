@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -72,13 +73,18 @@ final class PagePlan {
 
   /** The number of a page as printed, {@code xii} or {@code 42}; the cover has none. */
   String labelAt(int y) {
-    int page = pageAt(y);
+    return label(pageAt(y));
+  }
+
+  /** The number of a page counted from 0, as printed. */
+  String label(int page) {
     int front = first(false);
     int body = first(true);
     if (page >= body) return String.valueOf(page - body + 1);
     return page < front
         ? ""
-        : CounterFunction.createCounterText(IdentValue.LOWER_ROMAN, page - front + 1);
+        : CounterFunction.createCounterText(IdentValue.UPPER_ROMAN, page - front + 1)
+            .toLowerCase(Locale.ROOT);
   }
 
   /** The arabic number of the page at a height of the whole layout. */

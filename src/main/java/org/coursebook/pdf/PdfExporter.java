@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coursebook.book.Book;
+import org.coursebook.book.PageMap;
 import org.coursebook.book.Picture;
 import org.coursebook.book.Printing;
 import org.coursebook.diagnostic.Diagnostic;
@@ -48,6 +50,45 @@ public final class PdfExporter {
 
   /** The PDF of a book; the same bytes for the same book, theme and options. */
   public PrintEdition export(Book book, Theme theme, PdfOptions options, Problems problems) {
+    return export(book, theme, options, problems, pages -> {});
+  }
+
+  /**
+   * The PDF of a book.
+   *
+   * @param pages hears which pages it has as soon as that is known, well before it is finished
+   */
+  public PrintEdition export(
+      Book book, Theme theme, PdfOptions options, Problems problems, Consumer<PageMap> pages) {
+    return lay(
+        book,
+        theme,
+        options,
+        problems,
+        (renderer, plan, complaints) -> {
+          pages.accept(pageMap(renderer, plan, book, options));
+          check(renderer, plan, book, options, problems);
+          return paint(renderer, plan, book, options, new Claims(known, problems, complaints));
+        });
+  }
+
+  /** The pages that the PDF of a book would have; what is wrong on them is not reported. */
+  public PageMap pages(Book book, Theme theme, PdfOptions options) {
+    return lay(
+        book,
+        theme,
+        options,
+        new Problems(),
+        (renderer, plan, complaints) -> pageMap(renderer, plan, book, options));
+  }
+
+  /** What is made of a book whose lines stand. */
+  private interface Work<T> {
+    T done(PdfBoxRenderer renderer, PagePlan plan, Complaints complaints) throws IOException;
+  }
+
+  private static <T> T lay(
+      Book book, Theme theme, PdfOptions options, Problems problems, Work<T> work) {
     Document document = PrintDocument.of(book);
     PageDesign design = PageDesign.of(options.printing());
     String css = PrintSheet.of(options.printing(), design, theme);
@@ -63,13 +104,19 @@ public final class PdfExporter {
         boolean fits = fitting.settle(renderer);
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
-          check(renderer, plan, book, options, problems);
-          return paint(renderer, plan, book, options, new Claims(known, problems, complaints));
+          return work.done(renderer, plan, complaints);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private static PageMap pageMap(
+      PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options) {
+    PageStarts starts = new PageStarts(plan);
+    LayoutWalk.through(renderer, List.of(starts));
+    return starts.pages(book.metadata().title() + ", " + options.printing().description());
   }
 
   private void check(

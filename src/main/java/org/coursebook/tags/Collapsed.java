@@ -30,6 +30,7 @@ final class Collapsed {
 
   private final Map<Piece, Element> pieces = new HashMap<>();
   private final Set<Piece> leaders = new HashSet<>();
+  private final Set<Piece> numbers = new HashSet<>();
   private final IdentityHashMap<COSDictionary, Element> tags = new IdentityHashMap<>();
 
   /** A piece of a page's content. */
@@ -50,15 +51,15 @@ final class Collapsed {
     }
   }
 
-  /** Remembers the dots that lead the eye from a line of the contents to its number. */
-  void lookForLeaders(InlineLayoutBox box) {
+  /** Remembers the number at the end of a line of the contents, and the dots that lead to it. */
+  void lookForNumbers(InlineLayoutBox box) {
     int number = 0;
     for (Object child : box.getInlineChildren()) {
       if (!(child instanceof InlineText text)) continue;
-      boolean leader =
-          text.getFunctionData() != null
-              && text.getFunctionData().getContentFunction() instanceof LeaderFunction;
-      if (leader) texts(box).skip(number).findFirst().ifPresent(leaders::add);
+      if (text.getFunctionData() != null) {
+        boolean dots = text.getFunctionData().getContentFunction() instanceof LeaderFunction;
+        texts(box).skip(number).findFirst().ifPresent(dots ? leaders::add : numbers::add);
+      }
       number++;
     }
   }
@@ -78,6 +79,11 @@ final class Collapsed {
   /** Whether a piece of content is only such dots. */
   boolean isLeader(Content content) {
     return !content.isAnnotation() && leaders.contains(new Piece(content.page(), content.number()));
+  }
+
+  /** Whether a piece of content is only such a number. */
+  boolean isNumber(Content content) {
+    return !content.isAnnotation() && numbers.contains(new Piece(content.page(), content.number()));
   }
 
   /** The element around a piece of content. */

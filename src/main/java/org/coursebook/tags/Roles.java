@@ -22,6 +22,7 @@ final class Roles {
 
   private final Map<String, Tag> notes = new TreeMap<>();
   private final List<Content> ghosts = new ArrayList<>();
+  private final List<Content> repeats = new ArrayList<>();
 
   /** The notes, by their ids, once the document was settled. */
   Map<String, Tag> notes() {
@@ -31,6 +32,11 @@ final class Roles {
   /** Links that lead from nothing: where the engine would have called a note by itself. */
   List<Content> ghosts() {
     return ghosts;
+  }
+
+  /** The heads of tables that go on, on all pages but the first. */
+  List<Content> repeats() {
+    return repeats;
   }
 
   /** Settles the document, and everything in it. */
@@ -90,7 +96,8 @@ final class Roles {
       case "dl" -> List.of(Lists.definitions(tag));
       case "dt" -> List.of(tag.become("Lbl"));
       case "dd" -> List.of(tag.become("LBody"));
-      case "table", "thead", "tbody", "tr", "th", "td" -> List.of(tag);
+      case "thead" -> List.of(Tables.once(tag, repeats));
+      case "table", "tbody", "tr", "th", "td" -> List.of(tag);
       default -> hasClassOfNote(tag) ? note(tag) : phrase(tag);
     };
   }
@@ -134,6 +141,7 @@ final class Roles {
     if (!within) return List.of(tag);
     Tag reference = new Tag("Reference", new COSDictionary(), tag.element(), List.of(tag));
     reference.dictionary().setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+    if (tag.hasClass("note-call")) return List.of(Tag.of(Tag.LOCATOR, List.of(reference)));
     return List.of(reference);
   }
 
@@ -162,6 +170,7 @@ final class Roles {
 
   /** Words in a line: kept if they say more than how they look. */
   private static List<Kid> phrase(Tag tag) {
+    if (tag.hasClass("page-reference")) return List.of(tag.become(Tag.LOCATOR));
     return says(tag) ? List.of(tag.become("Span")) : tag.kids();
   }
 

@@ -2,6 +2,8 @@ package org.coursebook.tags;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,8 +38,13 @@ public final class Structure {
     Headings.level(document);
     new Notes(roles.notes()).place(document);
     new Links(labels).describe(document);
+    List<Content> artifacts = new ArrayList<>(reading.ornaments());
+    for (Content repeat : roles.repeats()) {
+      if (repeat.isAnnotation()) remove(repeat);
+      else artifacts.add(repeat);
+    }
     roles.ghosts().forEach(Structure::remove);
-    Artifacts.mark(pdf, reading.ornaments());
+    Artifacts.mark(pdf, artifacts);
     Set<COSDictionary> written = TagWriter.write(document, root);
     PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
     if (outline != null) forget(outline.children(), written);

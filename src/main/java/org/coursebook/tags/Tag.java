@@ -10,7 +10,14 @@ import org.w3c.dom.Element;
 
 /** A node of the structure of a PDF: what it is, and what stands in it in reading order. */
 final class Tag implements Kid {
-  private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code", "Quote");
+  /**
+   * What leads to another place of the printed book, a page or a note, and is no part of its words.
+   * A type of our own, which files explain as a kind of {@code Span}.
+   */
+  static final String LOCATOR = "Locator";
+
+  private static final Set<String> INLINE =
+      Set.of("Span", "Link", "Reference", "Code", "Quote", LOCATOR);
 
   private String type;
   private final COSDictionary dictionary;

@@ -66,7 +66,7 @@ final class TagReader {
     }
     for (int i = 0; i < box.getChildCount(); i++) look(box.getChild(i));
     if (box instanceof InlineLayoutBox inline) {
-      collapsed.lookForLeaders(inline);
+      collapsed.lookForNumbers(inline);
       for (Object child : inline.getInlineChildren()) if (child instanceof Box one) look(one);
     }
     if (box instanceof LineBox line) line.getNonFlowContent().forEach(this::look);
@@ -123,6 +123,7 @@ final class TagReader {
 
   private Kid piece(COSDictionary page, COSBase item) {
     Content content = new Content(page, item);
+    if (collapsed.isNumber(content)) return Tag.of(Tag.LOCATOR, List.of(content));
     return collapsed.around(content).<Kid>map(element -> Tag.of(element, content)).orElse(content);
   }
 }

@@ -47,8 +47,9 @@ final class TagWriter {
     writer.write(document, root.getCOSObject());
     writer.forgetOthers();
     root.getCOSObject().setItem(COSName.K, document.dictionary());
-    // Only types of the standard are written, so none has to be explained.
-    root.getCOSObject().removeItem(COSName.ROLE_MAP);
+    COSDictionary explained = new COSDictionary();
+    explained.setName(COSName.getPDFName(Tag.LOCATOR), "Span");
+    root.getCOSObject().setItem(COSName.ROLE_MAP, explained);
     writer.nameIds(root.getCOSObject());
     return writer.written;
   }

@@ -23,7 +23,7 @@ final class Phrase {
   static boolean isInline(Object kid) {
     if (!(kid instanceof PDStructureElement tag)) return true;
     return switch (tag.getStructureType()) {
-      case "Span", "Link", "Reference", "Code", "Quote", "Figure" -> true;
+      case "Span", "Link", "Reference", "Code", "Quote", "Figure", "Locator" -> true;
       default -> false;
     };
   }

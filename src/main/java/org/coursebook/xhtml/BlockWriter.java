@@ -53,8 +53,14 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         AttributeMap.of(paragraph.attributes()),
         () -> {
           if (inVerse) verseLines(paragraph.content());
-          else inlines.write(paragraph.content());
+          else words(paragraph.content());
         });
+  }
+
+  /** Writes a passage of the running text. */
+  void words(List<Inline> content) {
+    out.passage();
+    inlines.write(content);
   }
 
   private static boolean isVerse(Block block) {
@@ -63,6 +69,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
 
   /** Each line of a verse is a block, so that what turns over can stand in. */
   private void verseLines(List<Inline> content) {
+    out.passage();
     List<Inline> line = new ArrayList<>();
     for (Inline inline : content) {
       if (inline instanceof Inline.LineBreak) {
@@ -95,7 +102,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
     return out.element(
         "h" + heading.level(),
         AttributeMap.of(heading.attributes()),
-        () -> inlines.write(heading.content()));
+        () -> words(heading.content()));
   }
 
   @Override
@@ -138,7 +145,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
   }
 
   private void bare(Block block) {
-    if (block instanceof Block.Paragraph paragraph) inlines.write(paragraph.content());
+    if (block instanceof Block.Paragraph paragraph) words(paragraph.content());
   }
 
   /** A cell's or a meaning's content: a single plain paragraph stands there without its tag. */
@@ -169,13 +176,14 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         "p",
         Map.of("class", "attribution"),
         () -> {
-          out.text("— ");
+          out.passage().text("— ");
           inlines.write(content);
         });
   }
 
   @Override
   public MarkupBuilder codeBlock(Block.CodeBlock code) {
+    out.passage();
     String kind = code.language().isEmpty() ? "" : "language-" + code.language();
     return out.element(
         "pre",
@@ -198,7 +206,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
           else write(figure.blocks());
           if (!figure.caption().isEmpty()) {
             out.at(figure.caption().get(0).span());
-            out.element("figcaption", () -> inlines.write(figure.caption()));
+            out.element("figcaption", () -> words(figure.caption()));
           }
         });
   }
@@ -231,7 +239,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
 
   private void terms(
       Block.Definition definition, Map<String, String> kind, Map<String, String> ofMeaning) {
-    for (List<Inline> term : definition.terms()) out.element("dt", kind, () -> inlines.write(term));
+    for (List<Inline> term : definition.terms()) out.element("dt", kind, () -> words(term));
     for (List<Block> meaning : definition.meanings()) {
       if (!meaning.isEmpty()) out.at(meaning.get(0).span());
       out.element("dd", ofMeaning, () -> content(meaning));
@@ -257,6 +265,7 @@ final class BlockWriter implements BlockVisitor<MarkupBuilder> {
         "div",
         all,
         () -> {
+          out.passage();
           out.element("p", Map.of("class", "alert-label"), context.labels().get("alert." + kind));
           write(alert.blocks());
         });

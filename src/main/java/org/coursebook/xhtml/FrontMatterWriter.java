@@ -50,7 +50,10 @@ final class FrontMatterWriter {
     out.element(
         "div",
         Map.of("class", "definition"),
-        () -> out.element("dt", Map.of(), fact.label()).element("dd", Map.of(), fact.value()));
+        () -> {
+          out.passage().element("dt", Map.of(), fact.label());
+          out.passage().element("dd", Map.of(), fact.value());
+        });
   }
 
   /** The authors, unless they are the publisher, who is named already. */
@@ -62,6 +65,6 @@ final class FrontMatterWriter {
   }
 
   void line(String element, String kind, String text) {
-    if (!text.isEmpty()) out.element(element, Map.of("class", kind), text);
+    if (!text.isEmpty()) out.passage().element(element, Map.of("class", kind), text);
   }
 }

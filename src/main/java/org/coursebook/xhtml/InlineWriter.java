@@ -88,7 +88,8 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
     if (link.target() instanceof Target.InBook place) {
       anchor(link, "cross-reference", context.href(place));
       boolean far = !link.attributes().classes().contains("beside");
-      return far && context.profile() == Profile.PRINT ? pageReference(place) : out;
+      if (far && context.profile() == Profile.PRINT) out.aside(() -> pageReference(place));
+      return out;
     }
     throw new IllegalStateException("the assembler let through " + link.target());
   }
@@ -101,10 +102,10 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
   }
 
   /** " (page 42)", the number to be filled in by the style sheet. */
-  private MarkupBuilder pageReference(Target.InBook place) {
+  private void pageReference(Target.InBook place) {
     String label = context.labels().get("see.page");
     int number = label.indexOf("{0}");
-    return out.element(
+    out.element(
         "span",
         Map.of("class", "page-reference"),
         () ->

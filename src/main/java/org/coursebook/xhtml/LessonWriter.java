@@ -23,6 +23,7 @@ final class LessonWriter {
   }
 
   void write() {
+    out.section(context.lesson().id());
     List<Block> written = context.lesson().blocks();
     boolean begins = !written.isEmpty() && isEpigraph(written.get(0));
     opening(begins ? written.subList(0, 1) : List.of());
@@ -42,21 +43,23 @@ final class LessonWriter {
         Map.of("class", "lesson-opening"),
         () -> {
           String number = names.inWords(lesson);
-          if (!number.isEmpty()) out.element("p", Map.of("class", "lesson-number"), number);
+          if (!number.isEmpty()) line("lesson-number", number);
           out.element(
               "h1",
               Map.of("class", "lesson-title", "id", titleId(lesson)),
-              () -> blocks.inlines().write(lesson.title()));
+              () -> blocks.words(lesson.title()));
           if (!lesson.authors().isEmpty()) {
             String names =
                 lesson.authors().stream().map(Contributor::name).collect(Collectors.joining(", "));
-            out.element("p", Map.of("class", "lesson-authors"), names);
+            line("lesson-authors", names);
           }
           blocks.write(epigraph);
-          if (!lesson.summary().isEmpty()) {
-            out.element("p", Map.of("class", "lesson-summary"), lesson.summary());
-          }
+          if (!lesson.summary().isEmpty()) line("lesson-summary", lesson.summary());
         });
+  }
+
+  private void line(String kind, String words) {
+    out.passage().element("p", Map.of("class", kind), words);
   }
 
   static String titleId(Lesson lesson) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.coursebook.book.Place;
 import org.coursebook.diagnostic.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Builds an XML tree that can be neither ill-formed nor unescaped: an element is open exactly while
@@ -42,6 +44,7 @@ public final class MarkupBuilder {
   private Node open;
   private boolean keepingPlaces;
   private Optional<Span> place = Optional.empty();
+  private final ReadingPosition position = new ReadingPosition();
 
   private MarkupBuilder(String namespace, String root, Map<String, String> attributes) {
     this.namespace = namespace;
@@ -105,9 +108,33 @@ public final class MarkupBuilder {
     return this;
   }
 
+  /** Says that the running text of a section of the book begins. */
+  public MarkupBuilder section(String id) {
+    position.section(id);
+    return this;
+  }
+
+  /** Says that another passage of the running text begins, see {@link Place}. */
+  public MarkupBuilder passage() {
+    position.passage();
+    return this;
+  }
+
+  /** Adds what isn't running text: notes, and what one edition has alone. */
+  public MarkupBuilder aside(Runnable content) {
+    position.aside(content);
+    return this;
+  }
+
   /** Adds words. */
   public MarkupBuilder text(String text) {
-    if (!text.isEmpty()) open.appendChild(document.createTextNode(text));
+    if (text.isEmpty()) return this;
+    Text words = document.createTextNode(text);
+    open.appendChild(words);
+    if (position.isRunning()) {
+      Places.mark(words, position.here());
+      position.written(text);
+    }
     return this;
   }
 
@@ -125,6 +152,7 @@ public final class MarkupBuilder {
     }
     place.ifPresent(span -> Places.mark(element, span));
     place = Optional.empty();
+    if (name.equals("img") && position.isRunning()) Places.mark(element, position.here());
     return open.appendChild(element);
   }
 

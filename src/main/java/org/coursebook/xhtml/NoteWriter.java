@@ -34,19 +34,26 @@ final class NoteWriter {
     if (number == null) throw new IllegalStateException("the assembler let through " + call);
     int times = calls.merge(call.note(), 1, Integer::sum);
     String id = times == 1 ? callId(number) : callId(number) + "-" + times;
-    if (context.profile() == Profile.SCREEN) return screenCall(id, number);
+    return out.aside(
+        () -> {
+          if (context.profile() == Profile.SCREEN) screenCall(id, number);
+          else printCall(id, number, times == 1);
+        });
+  }
+
+  private void printCall(String id, int number, boolean first) {
     out.element(
         "a",
         Map.of("class", "note-call", "id", id, "href", "#" + noteId(number)),
         String.valueOf(number));
-    return times == 1 ? printNote(number) : out;
+    if (first) printNote(number);
   }
 
-  private MarkupBuilder screenCall(String id, int number) {
+  private void screenCall(String id, int number) {
     Map<String, String> attributes =
         Map.of(
             "id", id, "href", "#" + noteId(number), "epub:type", "noteref", "role", "doc-noteref");
-    return out.element(
+    out.element(
         "sup",
         Map.of("class", "note-call"),
         () -> out.element("a", attributes, String.valueOf(number)));
@@ -56,11 +63,11 @@ final class NoteWriter {
    * The note, where it is called: the style sheet floats it to the foot of the page. Its paragraphs
    * are spans, as a paragraph can't hold another, and the number stands in the first.
    */
-  private MarkupBuilder printNote(int number) {
+  private void printNote(int number) {
     Note note = context.lesson().notes().get(number - 1);
     List<Block> written = note.blocks();
     out.at(note.span());
-    return out.element(
+    out.element(
         "span",
         Map.of("class", "note", "id", noteId(number)),
         () -> {
@@ -93,7 +100,10 @@ final class NoteWriter {
 
   /** The notes at the end of a lesson; nothing if it has none. */
   void screenNotes() {
-    if (context.lesson().notes().isEmpty()) return;
+    if (!context.lesson().notes().isEmpty()) out.aside(this::screenSection);
+  }
+
+  private void screenSection() {
     out.element(
         "section",
         Map.of("epub:type", "footnotes", "role", "doc-endnotes", "class", "notes"),

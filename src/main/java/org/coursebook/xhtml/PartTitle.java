@@ -15,7 +15,7 @@ final class PartTitle {
       out.text(title);
       return;
     }
-    out.element("span", Map.of("class", "part-label"), title.substring(0, colon));
+    out.element("span", Map.of("class", "part-label"), title.substring(0, colon)).text(" ");
     out.element("span", Map.of("class", "part-name"), title.substring(colon + 2));
   }
 }

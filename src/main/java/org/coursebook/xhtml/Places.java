@@ -1,18 +1,21 @@
 package org.coursebook.xhtml;
 
 import java.util.Optional;
+import org.coursebook.book.Place;
 import org.coursebook.diagnostic.Span;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Where in the source the elements of a print document stand. The places travel with the elements
- * and are never written, so that whoever lays out the document can say what is wrong with it in the
- * words of those who wrote it.
+ * Where the nodes of a document come from. The elements of a print document know where in the
+ * source they stand, so that whoever lays them out can say what is wrong in the words of those who
+ * wrote them; the words of both editions know where in the book's running text they stand, so that
+ * a place in one is found in the other. All this travels with the nodes and is never written.
  */
 public final class Places {
   private static final String KEY = "org.coursebook.place";
+  private static final String RUNNING = "org.coursebook.running";
 
   private Places() {}
 
@@ -26,5 +29,16 @@ public final class Places {
       if (at.getUserData(KEY) instanceof Span span) return Optional.of(span);
     }
     return Optional.empty();
+  }
+
+  static void mark(Node words, Place begin) {
+    words.setUserData(RUNNING, begin, null);
+  }
+
+  /** Where in the book's running text some words begin, or a picture stands; else nothing. */
+  public static Optional<Place> running(Node wordsOrPicture) {
+    return wordsOrPicture.getUserData(RUNNING) instanceof Place place
+        ? Optional.of(place)
+        : Optional.empty();
   }
 }

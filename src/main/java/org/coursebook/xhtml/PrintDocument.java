@@ -87,11 +87,12 @@ public final class PrintDocument {
   }
 
   private void section(String kind, String id, Runnable content) {
+    out.section(id);
     out.element("section", Map.of("class", kind, "id", id), content);
   }
 
   private void contents() {
-    out.element("h1", Map.of(), book.labels().get("contents"));
+    out.passage().element("h1", Map.of(), book.labels().get("contents"));
     contentsList(book.contents());
   }
 
@@ -123,6 +124,7 @@ public final class PrintDocument {
 
   private void contentsLine(ContentsEntry entry) {
     Map<String, String> place = Map.of("href", "#" + entry.target().anchor());
+    out.passage();
     out.element(
         "p",
         Map.of("class", "contents-line"),
@@ -137,12 +139,14 @@ public final class PrintDocument {
   }
 
   private void partOpening(Book.Part part) {
+    out.section(part.id());
     out.element(
         "section",
         Map.of("class", "part-opening", "id", part.id()),
         () ->
-            out.element(
-                "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
+            out.passage()
+                .element(
+                    "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
   }
 
   private void lesson(Lesson lesson, boolean first) {
@@ -151,7 +155,8 @@ public final class PrintDocument {
         "section",
         Map.of("class", first ? "lesson first-lesson" : "lesson", "id", lesson.id()),
         () -> {
-          out.element("div", Map.of("class", "running-head-lesson"), PlainText.of(lesson.title()));
+          String head = PlainText.of(lesson.title());
+          out.aside(() -> out.element("div", Map.of("class", "running-head-lesson"), head));
           new LessonWriter(out, Profile.PRINT, book, names, lesson).write();
         });
   }
@@ -162,7 +167,7 @@ public final class PrintDocument {
         kind,
         kind,
         () -> {
-          out.element("h1", Map.of(), book.labels().get(kind));
+          out.passage().element("h1", Map.of(), book.labels().get(kind));
           Lesson none = Matter.lesson(kind, blocks);
           new BlockWriter(out, new LessonContext(Profile.PRINT, book.labels(), none)).write(blocks);
         });

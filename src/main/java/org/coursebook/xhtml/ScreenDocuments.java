@@ -76,8 +76,9 @@ public final class ScreenDocuments {
         part.title(),
         section("part", "doc-part", "part-opening"),
         out ->
-            out.element(
-                "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
+            out.passage()
+                .element(
+                    "h1", Map.of("class", "part-title"), () -> PartTitle.write(out, part.title())));
   }
 
   private void lesson(Lesson lesson) {
@@ -115,7 +116,7 @@ public final class ScreenDocuments {
         title,
         attributes,
         out -> {
-          out.element("h1", Map.of(), title);
+          out.passage().element("h1", Map.of(), title);
           Lesson none = Matter.lesson(id, blocks);
           new BlockWriter(out, new LessonContext(Profile.SCREEN, book.labels(), none))
               .write(blocks);
@@ -145,6 +146,7 @@ public final class ScreenDocuments {
     AttributeMap.putLanguage(language, book.metadata().language());
     MarkupBuilder out = MarkupBuilder.document(MarkupBuilder.XHTML, "html", language);
     head(out, title);
+    out.section(id);
     out.element(
         "body",
         Semantics.of(kind),

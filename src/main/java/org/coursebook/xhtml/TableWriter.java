@@ -41,7 +41,7 @@ final class TableWriter {
         () -> {
           if (!table.caption().isEmpty()) {
             out.at(table.caption().get(0).span());
-            out.element("caption", () -> blocks.inlines().write(table.caption()));
+            out.element("caption", () -> blocks.words(table.caption()));
           }
           columns.run();
           rows(table, names);

@@ -35,10 +35,10 @@ class PackageMapTest {
           Map.entry("org.jsoup", Set.of("intake")),
           Map.entry("org.snakeyaml", Set.of("course")),
           Map.entry("com.openhtmltopdf", Set.of("pdf", "tags")),
-          Map.entry("org.apache.pdfbox", Set.of("pdf", "tags", "transcript")),
+          Map.entry("org.apache.pdfbox", Set.of("pdf", "tags", "transcript", "proof")),
           Map.entry("org.apache.fontbox", Set.of("theme", "pdf")),
           Map.entry("io.documentnode", Set.of("epub")),
-          Map.entry("java.util.zip", Set.of("epub")),
+          Map.entry("java.util.zip", Set.of("epub", "proof")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.apache.commons.io", Set.of("files")));
 

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.coursebook.book.Book;
+import org.coursebook.book.PageMap;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.theme.Theme;
@@ -37,7 +38,8 @@ record BuiltEpub(byte[] bytes, Map<String, byte[]> files) {
   static BuiltEpub of(Book book, EpubOptions options) {
     Problems problems = new Problems();
     Theme theme = new ThemeReader().read(SourceTree.open(Path.of("styles")), problems);
-    byte[] epub = new EpubExporter().export(book, theme, SampleBook.PIXEL, options, problems);
+    byte[] epub =
+        new EpubExporter().export(book, theme, SampleBook.PIXEL, PageMap.NONE, options, problems);
     assertThat(problems.all()).isEmpty();
     RoundTrip.assertSurvives(book, epub);
     return new BuiltEpub(epub, unzip(epub));

@@ -116,7 +116,7 @@ public final class RoundTrip {
 
   private static void written(List<ContentsEntry> entries, String indent, List<String> lines) {
     for (ContentsEntry entry : entries) {
-      String number = entry.label().isEmpty() ? "" : entry.label() + ". ";
+      String number = entry.label().isEmpty() ? "" : entry.label() + " ";
       String document = entry.target().lesson();
       String anchor = entry.target().anchor();
       String place = file(document) + (anchor.equals(document) ? "" : "#" + anchor);

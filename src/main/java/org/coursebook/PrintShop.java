@@ -1,0 +1,148 @@
+package org.coursebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.coursebook.book.Book;
+import org.coursebook.book.PageMap;
+import org.coursebook.book.Printing;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.epub.EpubExporter;
+import org.coursebook.epub.EpubOptions;
+import org.coursebook.files.Artifact;
+import org.coursebook.pdf.CoverPainter;
+import org.coursebook.pdf.PdfExporter;
+import org.coursebook.pdf.PdfOptions;
+import org.coursebook.pdf.PrintEdition;
+import org.coursebook.proof.PageSync;
+import org.coursebook.transcript.Transcript;
+
+/**
+ * Makes the editions of a manuscript. They know nothing of each other, so several cores make
+ * several at a time; only the pages of a print edition go from hand to hand, for the page list of
+ * the e-book.
+ */
+final class PrintShop {
+  private final Manuscript manuscript;
+  private final BuildRequest request;
+  private final Problems problems;
+  private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
+
+  PrintShop(Manuscript manuscript, BuildRequest request, Problems problems) {
+    this.manuscript = manuscript;
+    this.request = request;
+    this.problems = problems;
+  }
+
+  /** All that is wanted, print editions first. */
+  List<BuildReport.Made> make() {
+    List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
+    ProofSheets proofs = new ProofSheets(manuscript.printings());
+    if (request.editions().contains(Edition.PDF)) {
+      PdfExporter exporter = new PdfExporter(manuscript.finder(), problems.all());
+      for (Printing printing : manuscript.printings()) {
+        wanted.add(() -> pdf(exporter, proofs.of(printing), printing));
+      }
+    }
+    if (request.editions().contains(Edition.EPUB)) wanted.add(this::epub);
+    List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
+    proofs.report(problems);
+    provePages(made);
+    return withTranscripts(made);
+  }
+
+  private BuildReport.Made pdf(PdfExporter exporter, Problems found, Printing printing) {
+    long start = System.nanoTime();
+    Book book = manuscript.book();
+    PdfOptions options = new PdfOptions(printing, request.stamp(book.metadata()));
+    boolean counted = printing.equals(manuscript.paged());
+    try {
+      PrintEdition edition =
+          exporter.export(
+              book,
+              manuscript.theme(),
+              options,
+              found,
+              map -> {
+                if (counted) pages.complete(map);
+              });
+      String name = request.name(book.metadata(), printing) + ".pdf";
+      Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
+      return new BuildReport.Made(
+          artifact, Optional.of(printing), edition.pages(), System.nanoTime() - start);
+    } finally {
+      // Whoever waits for its pages is told if there are none.
+      if (counted) pages.completeExceptionally(new IllegalStateException("a PDF has no pages"));
+    }
+  }
+
+  private BuildReport.Made epub() {
+    long start = System.nanoTime();
+    Book book = manuscript.book();
+    byte[] cover = new CoverPainter().paint(book, manuscript.theme(), problems);
+    long waiting = System.nanoTime();
+    PageMap counted = pages();
+    long waited = isPrinted() ? System.nanoTime() - waiting : 0;
+    EpubOptions options = request.epub().options(request.stamp(book.metadata()));
+    byte[] bytes =
+        new EpubExporter().export(book, manuscript.theme(), cover, counted, options, problems);
+    String name = request.name(book.metadata()) + options.flavor().ending();
+    Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start - waited);
+  }
+
+  /** The pages for the e-book's list: of the edition that is printed, or would be. */
+  private PageMap pages() {
+    if (!request.epub().pageList()) return PageMap.NONE;
+    if (isPrinted()) {
+      try {
+        return pages.join();
+      } catch (CompletionException e) {
+        throw new IllegalStateException("there are no pages without a print edition", e);
+      }
+    }
+    Book book = manuscript.book();
+    PdfOptions options = new PdfOptions(manuscript.paged(), request.stamp(book.metadata()));
+    return new PdfExporter().pages(book, manuscript.theme(), options);
+  }
+
+  private boolean isPrinted() {
+    return request.editions().contains(Edition.PDF)
+        && manuscript.printings().contains(manuscript.paged());
+  }
+
+  /** The words behind each page's marker in the e-book are those that begin the printed page. */
+  private void provePages(List<BuildReport.Made> made) {
+    boolean both = isPrinted() && request.editions().contains(Edition.EPUB);
+    if (!both || !request.epub().pageList()) return;
+    byte[] pdf = made.get(manuscript.printings().indexOf(manuscript.paged())).artifact().bytes();
+    byte[] epub = made.get(made.size() - 1).artifact().bytes();
+    List<String> faults = PageSync.compare(pdf, epub).faults();
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("the editions' pages differ: " + String.join("; ", faults));
+    }
+  }
+
+  /** After each PDF, if that is wanted, what is heard of it. */
+  private List<BuildReport.Made> withTranscripts(List<BuildReport.Made> made) {
+    if (!request.editions().contains(Edition.TRANSCRIPT)) return made;
+    List<BuildReport.Made> all = new ArrayList<>();
+    for (BuildReport.Made one : made) {
+      all.add(one);
+      if (one.printing().isPresent()) all.add(transcript(one.artifact()));
+    }
+    return all;
+  }
+
+  private static BuildReport.Made transcript(Artifact pdf) {
+    long start = System.nanoTime();
+    String name = pdf.name().replaceFirst("\\.pdf$", ".transcript.txt");
+    byte[] text = Transcript.of(pdf.bytes()).getBytes(StandardCharsets.UTF_8);
+    Artifact artifact = new Artifact(name, "text/plain", text);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
+  }
+}

@@ -92,6 +92,11 @@ final class PagePlan {
     return String.valueOf(pageAt(pages, y) - first(true) + 1);
   }
 
+  /** Where a page counted from 0 begins in the whole layout. */
+  int topOf(int page) {
+    return pages.get(page).getTop();
+  }
+
   int pages() {
     return pages.size();
   }

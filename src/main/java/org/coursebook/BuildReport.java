@@ -19,6 +19,7 @@ import org.coursebook.files.Artifact;
  *
  * @param program name and version of the program
  * @param made the artifacts, PDFs first
+ * @param pages what was proven of the e-book's pages; nothing unless both editions were made
  * @param kept what earlier builds made and this one left where it is
  * @param problems what was reported on the way; no errors
  * @param readNanoseconds the time that it took to read the course
@@ -27,6 +28,7 @@ public record BuildReport(
     String program,
     Book book,
     List<Made> made,
+    Optional<PageProof> pages,
     List<FormerEdition> kept,
     List<Diagnostic> problems,
     long readNanoseconds) {
@@ -53,6 +55,14 @@ public record BuildReport(
   }
 
   /**
+   * A proof that pages of the e-book begin with the words of the printed pages.
+   *
+   * @param proven how many: all that are marked
+   * @param nanoseconds the time that it took
+   */
+  public record PageProof(int proven, long nanoseconds) {}
+
+  /**
    * The report as {@code build-report.json}. All but {@code kept}, {@code environment} and {@code
    * timings} is the same whenever the same course is built by the same program.
    */
@@ -69,6 +79,7 @@ public record BuildReport(
     report.put("notes", lessons.stream().mapToInt(lesson -> lesson.notes().size()).sum());
     report.put("pictures", book.pictures().size());
     report.put("artifacts", made.stream().map(BuildReport::describe).toList());
+    pages.ifPresent(proof -> report.put("pagesProven", proof.proven()));
     report.put("problems", problems.stream().map(Diagnostic::fields).toList());
     if (!kept.isEmpty()) report.put("kept", kept.stream().map(BuildReport::describe).toList());
     report.put("environment", Map.of("java", Runtime.version().toString()));
@@ -103,11 +114,12 @@ public record BuildReport(
     return fields;
   }
 
-  /** What took how many seconds: {@code reading} the course, and each artifact by its name. */
+  /** What took how many seconds: {@code reading} the course, each artifact, and the proof. */
   public Map<String, Double> timings() {
     Map<String, Double> timings = new LinkedHashMap<>();
     timings.put("reading", rounded(readNanoseconds / 1e9));
     for (Made one : made) timings.put(one.artifact().name(), rounded(one.seconds()));
+    pages.ifPresent(proof -> timings.put("proof of pages", rounded(proof.nanoseconds() / 1e9)));
     return timings;
   }
 

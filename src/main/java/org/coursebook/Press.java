@@ -71,10 +71,16 @@ public final class Press {
     long start = System.nanoTime();
     Manuscript manuscript = read(tree, request, problems);
     long reading = System.nanoTime() - start;
-    List<BuildReport.Made> made = new PrintShop(manuscript, request, problems).make();
+    PrintShop.Output output = new PrintShop(manuscript, request, problems).make();
     stop(request, problems);
     return new BuildReport(
-        program, manuscript.book(), made, kept(request, made), problems.all(), reading);
+        program,
+        manuscript.book(),
+        output.made(),
+        output.pages(),
+        kept(request, output.made()),
+        problems.all(),
+        reading);
   }
 
   /** What earlier builds made and this one doesn't replace. */

@@ -38,8 +38,16 @@ final class PrintShop {
     this.problems = problems;
   }
 
-  /** All that is wanted, print editions first. */
-  List<BuildReport.Made> make() {
+  /**
+   * What was made.
+   *
+   * @param made all that is wanted, print editions first
+   * @param pages what was proven of the e-book's pages, if both editions are there
+   */
+  record Output(List<BuildReport.Made> made, Optional<BuildReport.PageProof> pages) {}
+
+  /** Makes all that is wanted. */
+  Output make() {
     List<Supplier<BuildReport.Made>> wanted = new ArrayList<>();
     ProofSheets proofs = new ProofSheets(manuscript.printings());
     if (request.editions().contains(Edition.PDF)) {
@@ -51,8 +59,7 @@ final class PrintShop {
     if (request.editions().contains(Edition.EPUB)) wanted.add(this::epub);
     List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
     proofs.report(problems);
-    provePages(made);
-    return withTranscripts(made);
+    return new Output(withTranscripts(made), provePages(made));
   }
 
   private BuildReport.Made pdf(PdfExporter exporter, Problems found, Printing printing) {
@@ -116,15 +123,19 @@ final class PrintShop {
   }
 
   /** The words behind each page's marker in the e-book are those that begin the printed page. */
-  private void provePages(List<BuildReport.Made> made) {
+  private Optional<BuildReport.PageProof> provePages(List<BuildReport.Made> made) {
     boolean both = isPrinted() && request.editions().contains(Edition.EPUB);
-    if (!both || !request.epub().pageList()) return;
+    if (!both || !request.epub().pageList()) return Optional.empty();
+    long start = System.nanoTime();
     byte[] pdf = made.get(manuscript.printings().indexOf(manuscript.paged())).artifact().bytes();
     byte[] epub = made.get(made.size() - 1).artifact().bytes();
-    List<String> faults = PageSync.compare(pdf, epub).faults();
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException("the editions' pages differ: " + String.join("; ", faults));
+    PageSync.Verdict verdict = PageSync.compare(pdf, epub);
+    if (!verdict.faults().isEmpty()) {
+      String faults = String.join("; ", verdict.faults());
+      throw new IllegalStateException("the editions' pages differ: " + faults);
     }
+    long time = System.nanoTime() - start;
+    return Optional.of(new BuildReport.PageProof(verdict.proven(), time));
   }
 
   /** After each PDF, if that is wanted, what is heard of it. */

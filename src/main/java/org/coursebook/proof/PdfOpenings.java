@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -48,13 +47,7 @@ final class PdfOpenings {
    */
   String of(int page, int length) throws IOException {
     PDPage one = pdf.getPage(page);
-    Map<Integer, String> texts = PiecesOfPage.read(one);
-    StringBuilder opening = new StringBuilder();
-    for (int number : pieces.getOrDefault(one.getCOSObject(), List.of())) {
-      if (opening.length() >= length) break;
-      opening.append(texts.getOrDefault(number, ""));
-    }
-    return opening.toString();
+    return PageOpening.of(one, pieces.getOrDefault(one.getCOSObject(), List.of()), length);
   }
 
   private void read(COSDictionary tag, @Nullable COSDictionary around, boolean inList) {

@@ -1,9 +1,11 @@
 package org.coursebook.proof;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -13,12 +15,22 @@ import org.apache.pdfbox.text.TextPosition;
 import org.coursebook.book.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of a page of a PDF by the numbers that tags know them under. */
-final class PiecesOfPage extends PDFMarkedContentExtractor {
+/** Reads the first words of a page of a PDF, and no more of the page than it has to. */
+final class PageOpening extends PDFMarkedContentExtractor {
+  private final List<Integer> order;
+  private final int length;
   private final Map<Integer, StringBuilder> pieces = new HashMap<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
 
-  private PiecesOfPage() {}
+  /** How many of the pieces, in their order, were read to their end, and what stands in them. */
+  private int finished;
+
+  private final StringBuilder opening = new StringBuilder();
+
+  private PageOpening(List<Integer> order, int length) {
+    this.order = order;
+    this.length = length;
+  }
 
   /**
    * A mark around some content.
@@ -30,13 +42,30 @@ final class PiecesOfPage extends PDFMarkedContentExtractor {
     static final Mark NONE = new Mark(-1, false);
   }
 
-  /** The characters of the pieces that {@linkplain Place#counts are seen}. */
-  static Map<Integer, String> read(PDPage page) throws IOException {
-    PiecesOfPage reader = new PiecesOfPage();
-    reader.processPage(page);
-    Map<Integer, String> texts = new HashMap<>();
-    reader.pieces.forEach((number, text) -> texts.put(number, text.toString()));
-    return texts;
+  /** Ends the reading of a page. */
+  private static final class Enough extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    Enough() {
+      super("enough was read", null, false, false);
+    }
+  }
+
+  /**
+   * The characters that {@linkplain Place#counts are seen}.
+   *
+   * @param order the numbers of the pieces that hold running text, as they are to be read
+   * @param length how many characters are needed; there may be more or, on a short page, fewer
+   */
+  static String of(PDPage page, List<Integer> order, int length) throws IOException {
+    PageOpening reader = new PageOpening(order, length);
+    try {
+      reader.processPage(page);
+    } catch (Enough e) {
+      return reader.opening.toString();
+    }
+    for (int number : order.subList(reader.finished, order.size())) reader.take(number);
+    return reader.opening.toString();
   }
 
   @Override
@@ -45,6 +74,7 @@ final class PiecesOfPage extends PDFMarkedContentExtractor {
     COSDictionary about = properties == null ? new COSDictionary() : properties;
     int number = about.getInt(COSName.MCID, around.number());
     String said = about.getString(COSName.ACTUAL_TEXT);
+    if (number >= 0) pieces.computeIfAbsent(number, any -> new StringBuilder());
     if (said != null && !around.said()) add(number, said);
     marks.push(new Mark(number, said != null || around.said()));
   }
@@ -52,6 +82,14 @@ final class PiecesOfPage extends PDFMarkedContentExtractor {
   @Override
   public void endMarkedContentSequence() {
     if (!marks.isEmpty()) marks.pop();
+    int open = around().number();
+    while (finished < order.size()) {
+      int next = order.get(finished);
+      if (next == open || !pieces.containsKey(next)) return;
+      take(next);
+      finished++;
+      if (opening.length() >= length) throw new Enough();
+    }
   }
 
   @Override
@@ -68,5 +106,10 @@ final class PiecesOfPage extends PDFMarkedContentExtractor {
     if (number < 0) return;
     StringBuilder piece = pieces.computeIfAbsent(number, any -> new StringBuilder());
     words.codePoints().filter(Place::counts).forEach(piece::appendCodePoint);
+  }
+
+  private void take(int number) {
+    StringBuilder piece = pieces.get(number);
+    if (piece != null) opening.append(piece);
   }
 }

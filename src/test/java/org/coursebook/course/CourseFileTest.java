@@ -15,6 +15,7 @@ import org.coursebook.book.Course;
 import org.coursebook.book.Evaluation;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.Metadata;
+import org.coursebook.book.Paper;
 import org.coursebook.files.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -341,5 +342,35 @@ class CourseFileTest {
 
     assertThat(reading.places()).containsExactly("course.yml:3:3 value-missing");
     assertThat(reading.course().metadata().evaluation()).isEmpty();
+  }
+
+  @Test
+  void thePagesOfAnEditionThatIsNotThereAreMissed() {
+    Reading reading =
+        Reading.yaml(
+            """
+            title: A course
+            editions: [{name: small, paper: a6}, {name: wide, paper: a4}]
+            page-edition: smal
+            """);
+    assertThat(reading.places()).containsExactly("course.yml:3:15 edition-missing");
+    assertThat(reading.said())
+        .containsExactly(
+            "the e-book is to have the pages of the edition `smal`, and there is none of that"
+                + " name / did you mean `small`?");
+    assertThat(reading.course().pageEdition()).isEmpty();
+  }
+
+  @Test
+  void pagesAreThoseOfTheEditionThatIsNamed() {
+    Reading reading =
+        Reading.yaml(
+            """
+            title: A course
+            editions: [{paper: a5}, {name: wide, paper: a4}]
+            page-edition: wide
+            """);
+    assertThat(reading.places()).isEmpty();
+    assertThat(reading.course().pageEdition().orElseThrow().paper()).isEqualTo(Paper.A4);
   }
 }

@@ -97,6 +97,11 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
     return new Draft().with(path, text);
   }
 
+  /** The bytes of the edition whose name ends so. */
+  byte[] edition(String ending) {
+    return edition(report, ending);
+  }
+
   private static byte[] edition(BuildReport report, String ending) {
     return report.made().stream()
         .map(BuildReport.Made::artifact)

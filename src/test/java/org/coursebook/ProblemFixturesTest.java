@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coursebook.conformance.EpubCheckRunner;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
@@ -28,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every kind of problem, shown by a folder {@code problems/<CODE>-<slug>} that has it: a course, or
- * pages to import, named in {@code pages.txt}, and what is said of it in {@code expected.txt}.
- * {@code -Dcoursebook.update=true} writes the expectations anew; CI refuses it.
+ * pages to import, named in {@code pages.txt}, and what is said of it in {@code expected.txt}. An
+ * EPUB that is made in spite of it passes the checker. {@code -Dcoursebook.update=true} writes the
+ * expectations anew; CI refuses it.
  */
 class ProblemFixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
@@ -80,6 +82,15 @@ class ProblemFixturesTest {
     assertThat(said).isEqualTo(Files.readString(expected));
     assertThat(problems.all()).extracting(Diagnostic::code).contains(code(fixture));
     if (problems.has(Severity.ERROR)) assertThat(out).doesNotExist();
+    for (Path epub : epubs(out)) assertThat(EpubCheckRunner.check(epub)).isEmpty();
+  }
+
+  /** What could be made in spite of the problem. */
+  private static List<Path> epubs(Path out) throws IOException {
+    if (!Files.isDirectory(out)) return List.of();
+    try (Stream<Path> files = Files.list(out)) {
+      return files.filter(file -> file.toString().endsWith(".epub")).toList();
+    }
   }
 
   private static void build(Path fixture, Path out, Problems problems) throws IOException {

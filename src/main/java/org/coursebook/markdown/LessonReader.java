@@ -37,6 +37,8 @@ public final class LessonReader {
     LessonProblems own = new LessonProblems(problems, places);
     Lesson lesson = read(source, new Reading(places, own));
     own.close();
+    new StrayDescriptions(problems).lesson(lesson);
+    new HeadlessTables(problems).lesson(lesson);
     Lesson described = new LongDescriptions(language, problems).lesson(lesson);
     return new SmartPunctuation(language).lesson(described);
   }

@@ -105,7 +105,7 @@ final class LongDescriptions extends TreeMapper {
 
   private void reportStray(Span span) {
     problems.report(
-        Code.ATTRIBUTE_UNKNOWN,
+        Code.LONGDESC_MISPLACED,
         span,
         "`.longdesc` describes the picture right above, and there is none",
         "move it below its picture, or drop the class");

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Inline;
 import org.coursebook.book.LessonSource;
@@ -44,34 +43,39 @@ final class TitleReader {
     while (first != null && lines.isSilent(first)) first = first.getNext();
     boolean given = !source.frontMatter().title().isBlank();
     if (!(first instanceof Heading heading)) return withoutBody();
-    List<Inline> written = heading(heading, lines);
+    Stretch text = lines.of(heading);
+    int braces = bracesOf(text.text());
+    List<Inline> written = PieceWriter.line(text.sub(0, braces), Scope.of(reading));
     if (Wording.isSilent(written)) return withoutBody();
     if (!given) {
       levelTaken = heading.getLevel();
       headingTaken = true;
       heading.unlink();
-      return written;
+      return with(text, braces, written);
     }
     List<Inline> title = withoutBody();
     if (heading.getLevel() == 1 && isSame(written, title)) {
       headingTaken = true;
       heading.unlink();
+      return with(text, braces, title);
     }
     return title;
   }
 
-  private List<Inline> heading(Heading heading, Lines lines) {
-    Stretch text = lines.of(heading);
-    int braces = AttributeParser.startOfLast(text.text());
-    if (braces < 0) return PieceWriter.line(text, Scope.of(reading));
-    List<Inline> content = PieceWriter.line(text.sub(0, braces), Scope.of(reading));
-    Attributes said = AttributeParser.parse(text.from(braces), reading);
-    boolean plain = said.classes().isEmpty() && said.language().isEmpty();
-    if (plain || content.isEmpty()) return content;
-    Attributes kept = new Attributes("", said.classes(), said.language(), Map.of());
-    return List.of(
-        new Inline.Formatted(
-            Inline.Format.SPAN, content, kept, reading.span(text.start(), text.end())));
+  /** Where the heading's own attributes begin, or its end; what touches a word belongs to that. */
+  private static int bracesOf(String heading) {
+    int start = AttributeParser.startOfLast(heading);
+    boolean own = start == 0 || (start > 0 && " \t".indexOf(heading.charAt(start - 1)) >= 0);
+    return own ? start : heading.length();
+  }
+
+  /** The title with the attributes that stand behind the heading: its id, so that links find it. */
+  private List<Inline> with(Stretch heading, int braces, List<Inline> title) {
+    if (braces == heading.text().length()) return title;
+    Attributes said = AttributeParser.parse(heading.from(braces), reading);
+    if (said.equals(Attributes.NONE)) return title;
+    Span span = reading.span(heading.start(), heading.end());
+    return List.of(new Inline.Formatted(Inline.Format.SPAN, title, said, span));
   }
 
   private boolean isSame(List<Inline> heading, List<Inline> title) {

@@ -137,7 +137,7 @@ class LongDescriptionTest {
   void aDescriptionOfNothingIsReportedAndStays() {
     made = FromMarkdown.of("# One\n\nWords.\n\nBlack.\n{.longdesc}\n");
 
-    assertThat(made.problems()).containsExactly("attribute-unknown");
+    assertThat(made.problems()).containsExactly("longdesc-misplaced");
     assertThat(made.lesson()).contains("<p class=\"longdesc\">Black.</p>");
   }
 
@@ -145,7 +145,7 @@ class LongDescriptionTest {
   void aPictureThatHasATextLosesNoBlockBelow() {
     made = FromMarkdown.of("# One\n\n" + PICTURE + "{longdesc=\"One.\"}\n\nTwo.\n{.longdesc}\n");
 
-    assertThat(made.problems()).containsExactly("attribute-unknown");
+    assertThat(made.problems()).containsExactly("longdesc-misplaced");
     assertThat(made.lesson()).contains("<p>One.</p>", ">Two.</p>");
   }
 

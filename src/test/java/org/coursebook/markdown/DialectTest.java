@@ -37,6 +37,29 @@ class DialectTest {
   }
 
   @Test
+  void aTitleKeepsTheIdThatItIsGiven() {
+    Written written = Written.in("en-GB", "# Tragedy in China {#tragedy}\n\nText.\n");
+    assertThat(written.title()).isEqualTo("<SPAN #tragedy>(Tragedy in China)");
+    assertThat(written.said()).isEmpty();
+  }
+
+  @Test
+  void attributesOfATitlesLastWordsAreTheirsAlone() {
+    Written written = Written.in("en-GB", "# The [Wuhan]{#wuhan lang=zh}\n\nText.\n");
+    assertThat(written.title()).isEqualTo("The <SPAN #wuhan lang=zh>(Wuhan)");
+  }
+
+  @Test
+  void aHeadingThatIsDroppedLeavesItsIdToTheTitle() {
+    String head = "---\ntitle: Tragedy in China\n---\n";
+    FrontMatter front =
+        new FrontMatter("Tragedy in China", OptionalInt.empty(), List.of(), Optional.empty(), "");
+    String text = head + "# Tragedy in China {#tragedy}\n\nText.";
+    Written written = Written.from("en", Written.source("l.md", text, head.length(), front, ""));
+    assertThat(written.title()).isEqualTo("<SPAN #tragedy>(Tragedy in China)");
+  }
+
+  @Test
   void aHeadingThatRepeatsTheTitleOfTheFrontMatterIsDropped() {
     String head = "---\ntitle: Tragedy in China\n---\n";
     FrontMatter front =

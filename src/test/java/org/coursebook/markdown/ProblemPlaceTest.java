@@ -2,6 +2,7 @@ package org.coursebook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,12 @@ class ProblemPlaceTest {
         "a\\n\\n##|5:1 heading-empty",
         "## a {#i}\\n\\n## b {#i}|5:7 heading-id-duplicate",
         "c\\u0001d|3:2 character-forbidden",
-        "``` java title\\nx\\n```|3:5 attribute-unknown"
+        "``` java title\\nx\\n```|3:5 attribute-unknown",
+        "a [b]{longdesc=c} d|3:3 longdesc-misplaced",
+        "![a](b.png)\\n{longdesc=c}|3:1 longdesc-misplaced",
+        "a\\n{longdesc=c}|3:1 longdesc-misplaced",
+        "## a {longdesc=c}|3:1 longdesc-misplaced",
+        "a\\n{.longdesc}|3:1 longdesc-misplaced"
       })
   void aProblemIsReportedWhereItStands(String markdown, String said) {
     String text = markdown.replace("\\n", "\n").replace("\\u0001", "\u0001");
@@ -59,6 +65,33 @@ class ProblemPlaceTest {
   @Test
   void aLessonWithoutTextIsEmpty() {
     assertThat(Written.in("en", "# Only a title\n").said()).containsExactly("1:15 lesson-empty");
+  }
+
+  @Test
+  void aTitleCantBeDescribedAtLength() {
+    assertThat(Written.in("en", "# A {longdesc=c}\n\nx\n").said())
+        .containsExactly("1:3 longdesc-misplaced");
+  }
+
+  @Test
+  void aTableWithoutHeadersIsReportedWhereItStands() {
+    String rows = "|   |   |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n";
+    assertThat(Written.body("a\n\n" + rows).said()).containsExactly("5:1 table-without-headers");
+    assertThat(Written.body("a[^x]\n\n[^x]:\n" + rows.indent(4)).said())
+        .containsExactly("6:5 table-without-headers");
+    assertThat(Written.body("<table><tr><td>1<td>2<tr><td>3<td>4</table>").said())
+        .containsExactly("3:1 table-without-headers");
+  }
+
+  @Test
+  void aTableThatNeedsNoHeadersOrHasThemIsLeftAlone() {
+    String alert = "> [!NOTE]\n> |   |   |\n> |---|---|\n> | 1 | 2 |\n> | 3 | 4 |\n";
+    String rowsNamed = "<table><tr><th>1<td>2<tr><th>3<td>4</table>";
+    String oneRow = "|   |   |\n|---|---|\n| 1 | 2 |\n";
+    String oneColumn = "|   |\n|---|\n| 1 |\n| 2 |\n";
+    for (String body : List.of(alert, rowsNamed, oneRow, oneColumn)) {
+      assertThat(Written.body(body).said()).isEmpty();
+    }
   }
 
   @Test

@@ -23,9 +23,25 @@ window.looks = async (url, size, dark) => {
   for (const element of lettered(page)) {
     faults.push(...letters(element, 16 * size / 100, dark ? [18, 18, 18] : [255, 255, 255]));
   }
+  faults.push(...markers(page));
   frame.remove();
   return [...new Set(faults)].slice(0, 10);
 };
+
+/** Where pages of the printed edition begin, nothing is to be seen of it: no line, no gap. */
+function markers(page) {
+  const all = [...page.querySelectorAll("[role=doc-pagebreak]")];
+  const places = () => [...page.body.querySelectorAll("*")]
+    .filter(element => !all.includes(element))
+    .map(element => [element, element.getBoundingClientRect()]);
+  const before = places();
+  all.forEach(marker => marker.remove());
+  return places()
+    .filter(([, box], i) => Math.abs(box.top - before[i][1].top) > 0.1
+      || Math.abs(box.left - before[i][1].left) > 0.1)
+    .slice(0, 1)
+    .map(([element]) => `looks other without the markers of pages: ${named(element)}`);
+}
 
 const named = element => `<${element.localName} class="${element.className}"> ` +
   `“${element.textContent.trim().slice(0, 40)}”`;

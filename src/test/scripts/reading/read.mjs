@@ -91,6 +91,8 @@ async function clickList(page, what, list, most) {
     if (!there) fault(`${what}: “${places[i].label}” does not lead to ${places[i].href}`);
     else if (list === "pageList" && !there.label.split(/\s+/).includes(places[i].label)) {
       fault(`${what}: “${places[i].label}” leads to “${there.label}”`);
+    } else if (list === "pageList" && !await page.evaluate(href => reader.followed(href), places[i].href)) {
+      fault(`${what}: “${places[i].label}” leads to a page without its first words`);
     }
     counts[what]++;
   }

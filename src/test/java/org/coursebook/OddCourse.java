@@ -50,9 +50,14 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
 
     /** Both editions, which must come out without an error. */
     OddCourse build() {
+      return build(EpubWish.NONE);
+    }
+
+    /** Both editions, the EPUB as it is wished for. */
+    OddCourse build(EpubWish epub) {
       Problems problems = new Problems();
       try {
-        BuildReport report = make(problems);
+        BuildReport report = make(problems, epub);
         return new OddCourse(report, problems.all(), unzip(edition(report, "epub")));
       } catch (ProblemsFoundException e) {
         throw new AssertionError(problems.all().toString(), e);
@@ -63,14 +68,14 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
     List<String> problems() {
       Problems problems = new Problems();
       try {
-        make(problems);
+        make(problems, EpubWish.NONE);
         throw new AssertionError("it came out: " + problems.all());
       } catch (ProblemsFoundException e) {
         return problems.all().stream().map(Diagnostic::text).toList();
       }
     }
 
-    private BuildReport make(Problems problems) {
+    private BuildReport make(Problems problems, EpubWish epub) {
       files.putIfAbsent(
           "course.yml", "title: A course\nlanguage: en-GB\n".getBytes(StandardCharsets.UTF_8));
       BuildRequest request =
@@ -79,7 +84,7 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
               Path.of("build-output/no-folder"),
               Set.of(Edition.PDF, Edition.EPUB),
               PrintWish.NONE,
-              EpubWish.NONE,
+              epub,
               Set.of(),
               false,
               2,

@@ -115,9 +115,16 @@ final class EmbeddedFonts {
   private byte[] bytes(Font font, Set<Integer> its) throws IOException {
     if (whole) return font.bytes();
     boolean text = font.family().equals(theme.fonts().get(0).family());
-    return text || theme.isOfCourse(font)
+    return text || theme.isOfCourse(font) || its.stream().anyMatch(EmbeddedFonts::isShaped)
         ? FontSubset.shaped(font, its, css)
         : FontSubset.letters(font, its);
+  }
+
+  /** Letters that take other forms beside others, and carry marks, aren't readable singly. */
+  private static boolean isShaped(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /** A path for a face; two may be made of the same file. */

@@ -7,13 +7,18 @@ package org.coursebook.pdf;
 final class Casting {
   static final char SOFT_HYPHEN = '\u00AD';
 
+  private static final String TURN = Character.toString(Spacing.TO_THE_LEFT);
+  private static final String BACK = Character.toString(Spacing.TO_THE_RIGHT);
+
   private final Faces faces;
   private final Sink sink;
+  private final Ligatures ligatures;
   private float scale = 1;
 
-  private Casting(Faces faces, Sink sink) {
+  private Casting(Faces faces, Sink sink, Ligatures ligatures) {
     this.faces = faces;
     this.sink = sink;
+    this.ligatures = ligatures;
   }
 
   /** Who hears of the letters of a text, from left to right. */
@@ -34,14 +39,56 @@ final class Casting {
 
     /** A hyphen that isn't in the text. */
     void hyphen(Letter hyphen);
+
+    /** The letters from here on, until {@link #said}, are heard from left to right, too. */
+    void turned(String read);
+
+    /** The letters after this are in the order of the text again. */
+    void said();
   }
 
   /** Tells how a text is cast. */
   static void of(String text, Faces faces, Ligatures ligatures, Sink sink) {
-    new Casting(faces, sink).set(text, ligatures);
+    Casting casting = new Casting(faces, sink, ligatures);
+    if (Levels.areNeeded(text) || text.indexOf(TURN) >= 0) casting.setBothWays(text);
+    else casting.set(text);
   }
 
-  private void set(String text, Ligatures ligatures) {
+  /** A text of which parts run from right to left, as the composition of its line says, or not. */
+  private void setBothWays(String text) {
+    String turned = text.indexOf(TURN) >= 0 ? text : Levels.turned(text);
+    int done = 0;
+    for (int start = turned.indexOf(TURN); start >= 0; start = turned.indexOf(TURN, done)) {
+      set(turned.substring(done, start));
+      int end = turned.indexOf(BACK, start);
+      if (end < 0) throw new IllegalStateException("what turns in a line turns back in it");
+      setToTheLeft(turned.substring(start + TURN.length(), end));
+      done = end + BACK.length();
+    }
+    set(turned.substring(done));
+  }
+
+  private void setToTheLeft(String text) {
+    sink.turned(Spacing.plain(text));
+    for (Levels.Stretch stretch : Levels.seen(Levels.of(text, true).stretches())) {
+      if (stretch.isToTheLeft()) setMirrored(stretch.of(text));
+      else set(stretch.of(text));
+    }
+    sink.said();
+  }
+
+  /** Tells of the last letter first; marks come before the letter that they lie on. */
+  private void setMirrored(String text) {
+    String shaped = JoinedLetters.shaped(text);
+    for (int end = shaped.length(); end > 0; ) {
+      int character = shaped.codePointBefore(end);
+      end -= Character.charCount(character);
+      if (Spacing.is(character)) spacing(character, Letter.unseen(0));
+      else letter(Mirror.of(character), 1, Letter.unseen(0));
+    }
+  }
+
+  private void set(String text) {
     Letter before = Letter.unseen(0);
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coursebook.typeset.Hyphenation;
 import org.coursebook.typeset.Line;
@@ -60,7 +61,8 @@ final class ComposingStick {
     CalculatedStyle style = box.getStyle();
     double indent =
         style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, passage.width(), context);
-    Setting setting = setting(style);
+    Optional<Crossing> crossing = crossing(box, passage, runs);
+    Setting setting = setting(style, crossing);
     List<Run> first = runs;
     CascadedStyle firstLook = box.getFirstLineStyle();
     if (firstLook != null) {
@@ -75,7 +77,12 @@ final class ComposingStick {
     // A column is as wide as its longest word, by the engine's rules; these let more lines end.
     boolean tooWide = lines.stream().anyMatch(line -> line.overfull() > 0 || line.torn());
     if (tooWide && isInCell(box.getElement())) return;
-    passage.set(lines, new LineTexts(passage, runs).of(lines, first));
+    passage.set(lines, new LineTexts(passage, runs, crossing).of(lines, first));
+  }
+
+  private static Optional<Crossing> crossing(BlockBox box, Passage passage, List<Run> runs) {
+    if (!Crossing.isNeeded(runs)) return Optional.empty();
+    return Optional.of(Crossing.of(passage, runs, languageOf(box.getElement())));
   }
 
   private static boolean isInCell(Element block) {
@@ -106,9 +113,13 @@ final class ComposingStick {
         .anyMatch(line -> line.overfull() > WIDEST * runs.get(line.pieces().get(0).run()).em());
   }
 
-  private Setting setting(CalculatedStyle style) {
+  private Setting setting(CalculatedStyle style, Optional<Crossing> crossing) {
     Setting book = Setting.book(hyphenation).elastic(ELASTIC);
-    return style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY) ? book : book.ragged().flush();
+    boolean left = crossing.isPresent() && crossing.get().beginsAtTheRight();
+    if (left || !style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY))
+      return book.ragged().flush();
+    // The last letter of a line may be seen anywhere in it.
+    return crossing.isPresent() ? book.flush() : book;
   }
 
   /** Spaces at the start, and those after another, are none. */

@@ -95,9 +95,16 @@ public final class GlyphCheck {
   private boolean isPrintable(int character) {
     if (!looked.get(character)) {
       looked.set(character);
-      printable.set(character, isInvisible(character) || theme.fontFor(character).isPresent());
+      printable.set(character, isInvisible(character) || hasFont(character));
     }
     return printable.get(character);
+  }
+
+  /** A letter that joins others isn't readable without its other forms. */
+  private boolean hasFont(int character) {
+    return theme.fontFor(character).isPresent()
+        && JoinedLetters.isKnown(character)
+        && JoinedLetters.formsOf(character).stream().allMatch(f -> theme.fontFor(f).isPresent());
   }
 
   /** Spaces and controls need no glyph; the engine leaves them out or makes spaces of them. */

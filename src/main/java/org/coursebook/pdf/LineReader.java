@@ -45,7 +45,7 @@ final class LineReader {
     }
   }
 
-  private static boolean isNoteCall(@Nullable Element element) {
+  static boolean isNoteCall(@Nullable Element element) {
     return element != null && element.getAttribute("class").equals("note-call");
   }
 

@@ -2,6 +2,7 @@ package org.coursebook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coursebook.typeset.Line;
 import org.coursebook.typeset.Piece;
 import org.coursebook.typeset.Run;
@@ -16,6 +17,7 @@ final class LineTexts {
   private static final int SLACK = 40;
 
   private final Passage passage;
+  private final Optional<Crossing> crossing;
   private List<Run> runs;
   private final List<StringBuilder> texts = new ArrayList<>();
 
@@ -25,8 +27,14 @@ final class LineTexts {
   /** The run that was written into last. */
   private int latest;
 
-  LineTexts(Passage passage, List<Run> runs) {
+  /**
+   * The texts of a passage.
+   *
+   * @param crossing which way its words run, if not all from left to right
+   */
+  LineTexts(Passage passage, List<Run> runs, Optional<Crossing> crossing) {
     this.passage = passage;
+    this.crossing = crossing;
     this.runs = runs;
     for (int i = 0; i < runs.size(); i++) texts.add(new StringBuilder());
   }
@@ -54,8 +62,9 @@ final class LineTexts {
     for (Piece piece : line.pieces()) {
       if (line.letters() != 0) texts.get(piece.run()).appendCodePoint(letters);
       if (piece.equals(first)) kern(first.run(), -line.hangLeft());
-      write(piece, line.extra());
+      if (crossing.isEmpty()) texts.get(piece.run()).append(set(piece, line.extra()));
     }
+    crossing.ifPresent(ways -> write(ways.parts(line.pieces()), line));
     int last = lastRun(line);
     StringBuilder text = texts.get(last);
     if (line.hyphen()) text.appendCodePoint(Spacing.HYPHEN);
@@ -69,14 +78,35 @@ final class LineTexts {
     return line.pieces().get(line.pieces().size() - 1).run();
   }
 
-  private void write(Piece piece, double extra) {
+  /** Writes parts in the order in which they are read, each shifted to where it is seen. */
+  private void write(List<Crossing.Part> parts, Line line) {
+    String letters = Character.toString(Spacing.letters((int) Math.round(line.letters() * 10_000)));
+    List<String> set = new ArrayList<>();
+    double[] widths = new double[parts.size()];
+    for (Crossing.Part part : parts) {
+      String words = set(part.piece(), line.extra());
+      String turned = part.isToTheLeft() ? Spacing.toTheLeft(words) : words;
+      widths[set.size()] = runs.get(part.piece().run()).measure().width(letters + turned);
+      set.add(turned);
+    }
+    double[] shifts = Crossing.shifts(parts, widths);
+    for (int i = 0; i < shifts.length; i++) {
+      int run = parts.get(i).piece().run();
+      kern(run, shifts[i]);
+      texts.get(run).append(set.get(i));
+      kern(run, -shifts[i]);
+    }
+  }
+
+  private String set(Piece piece, double extra) {
     Run run = runs.get(piece.run());
-    StringBuilder text = texts.get(piece.run());
+    StringBuilder text = new StringBuilder();
     for (int i = piece.start(); i < piece.end(); i++) {
       char c = run.text().charAt(i);
       if (Signs.stretches(c)) text.appendCodePoint(space(run, extra));
       else if (!Signs.isInvisible(c)) text.append(c);
     }
+    return text.toString();
   }
 
   private int space(Run run, double extra) {

@@ -6,7 +6,6 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.InlineBox;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +48,10 @@ final class Passage {
 
   private static boolean isComposable(InlineBox inline) {
     CalculatedStyle style = inline.getStyle();
-    String text = text(inline);
     return !inline.isDynamicFunction()
         && style.isIdent(CSSName.WHITE_SPACE, IdentValue.PRE_LINE)
         && style.getWordWrap() != IdentValue.BREAK_WORD
-        && !style.hasLetterSpacing()
-        && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        && !style.hasLetterSpacing();
   }
 
   private static String text(InlineBox inline) {

@@ -3,6 +3,7 @@ package org.coursebook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.coursebook.language.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,6 +32,7 @@ final class Preparation {
     preparation.measureCover(courseTitle);
     preparation.markShortTables();
     preparation.markLongCaptions();
+    preparation.markDirections();
   }
 
   /** The sections of a document: cover, titles, lessons and so on. */
@@ -107,6 +109,18 @@ final class Preparation {
       Node caption = captions.item(i);
       if (caption.getTextContent().length() <= LONG_CAPTION) continue;
       if (caption.getParentNode() instanceof Element figure) addClass(figure, "long-caption");
+    }
+  }
+
+  /** Marks what is in a language that is written from right to left. */
+  private void markDirections() {
+    for (Element section : sections(document)) {
+      NodeList inside = section.getElementsByTagName("*");
+      for (int i = 0; i < inside.getLength(); i++) {
+        if (!(inside.item(i) instanceof Element element)) continue;
+        String language = element.getAttribute("lang");
+        if (Direction.of(language) == Direction.RIGHT_TO_LEFT) addClass(element, "to-the-left");
+      }
     }
   }
 

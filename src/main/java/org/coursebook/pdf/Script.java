@@ -9,8 +9,8 @@ import java.util.Set;
 /** Knows which font would serve for a script. */
 final class Script {
   private static final String HERE =
-      ", or leave it out; this version has fonts for Latin, Greek, Cyrillic and Chinese; a font"
-          + " that has it is ";
+      ", or leave it out; this version has fonts for Latin, Greek, Cyrillic, Arabic, Hebrew and"
+          + " Chinese; a font that has it is ";
   private static final Set<UnicodeScript> AT_HAND =
       Set.of(
           UnicodeScript.COMMON,
@@ -19,6 +19,7 @@ final class Script {
           UnicodeScript.LATIN,
           UnicodeScript.GREEK,
           UnicodeScript.CYRILLIC,
+          UnicodeScript.HEBREW,
           UnicodeScript.HAN);
 
   /** Where the name of the font isn't made of the name of the script. */
@@ -48,6 +49,10 @@ final class Script {
     }
     if (Character.getType(character) == Character.PRIVATE_USE) {
       return "it means something only in one particular font: write the character that is meant";
+    }
+    if (UnicodeScript.of(character) == UnicodeScript.ARABIC) {
+      return "write it in Latin letters, or leave it out; this version knows how the letters of"
+          + " Arabic, Persian and Urdu are joined, and no others";
     }
     boolean foreign = !AT_HAND.contains(UnicodeScript.of(character));
     String how = foreign ? "write it in Latin letters" : "write it otherwise";

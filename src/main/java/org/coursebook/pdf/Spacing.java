@@ -13,6 +13,12 @@ final class Spacing {
   private static final int FIRST = 0x100000;
   private static final int KERNS = 0x101000;
   private static final int LETTERS = 0x103000;
+
+  /** Between these two, words run from right to left. */
+  static final int TO_THE_LEFT = 0x104000;
+
+  static final int TO_THE_RIGHT = 0x104001;
+
   private static final int SIZE = 0x1000;
 
   private Spacing() {}
@@ -47,6 +53,11 @@ final class Spacing {
   /** What the widths of letters are multiplied by. */
   static float scale(int codePoint) {
     return 1 + (codePoint - LETTERS - SIZE / 2) / 10_000f;
+  }
+
+  /** A text whose words run from right to left; it is read as it is. */
+  static String toTheLeft(String text) {
+    return Character.toString(TO_THE_LEFT) + text + Character.toString(TO_THE_RIGHT);
   }
 
   /** Whether a code point is one of these. */

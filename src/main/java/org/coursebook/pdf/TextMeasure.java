@@ -135,5 +135,11 @@ final class TextMeasure extends PdfBoxTextRenderer {
     public void hyphen(Letter hyphen) {
       thousandths += hyphen.advance() * scale;
     }
+
+    @Override
+    public void turned(String read) {}
+
+    @Override
+    public void said() {}
   }
 }

@@ -121,6 +121,20 @@ final class TextPainter {
       page.endMarkedContent();
     }
 
+    @Override
+    public void turned(String read) {
+      end();
+      COSDictionary actual = new COSDictionary();
+      actual.setItem(COSName.ACTUAL_TEXT, new COSString(read));
+      page.beginMarkedContent(SPAN, actual);
+    }
+
+    @Override
+    public void said() {
+      end();
+      page.endMarkedContent();
+    }
+
     private float added(int character, int characters) {
       // The engine counts a character of a higher plane twice for letter-spacing.
       if (Spacing.is(character)) return isLetterSpaced() ? 2 * betweenLetters : 0;

@@ -47,9 +47,15 @@ final class ToUnicode {
     if (first.length() > 4 && place == 0) return first;
     StringBuilder text = new StringBuilder(first.substring(0, first.length() - 4));
     int last = Integer.parseInt(first.substring(first.length() - 4), HEX) + place;
-    String letters = text.isEmpty() ? Ligatures.letters(last) : Character.toString(last);
+    String letters = text.isEmpty() ? letters(last) : Character.toString(last);
     letters.chars().forEach(letter -> text.append(hex(letter)));
     return text.toString();
+  }
+
+  private static String letters(int character) {
+    return JoinedLetters.is(character)
+        ? JoinedLetters.letters(character)
+        : Ligatures.letters(character);
   }
 
   private String sections() {

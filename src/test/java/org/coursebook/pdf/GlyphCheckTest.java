@@ -29,27 +29,36 @@ class GlyphCheckTest {
   }
 
   @Test
-  void latinGreekCyrillicAndChineseCanBePrinted() {
-    assertThat(check("Dvořák, Łódź, Ἀθῆναι, бюрократия, ёж, 上海官僚主义 — “…” ½ → €")).isEmpty();
+  void latinGreekCyrillicArabicHebrewAndChineseCanBePrinted() {
+    assertThat(
+            check(
+                "Dvořák, Łódź, Ἀθῆναι, бюрократия, ёж, الثورة، خواهیم؟, שָׁלוֹם, 上海官僚主义 — “…” ½ → €"))
+        .isEmpty();
   }
 
   @Test
   void aMissingWordIsNamedOnceWithItsPlaceAndAFontThatHasIt() {
-    List<Diagnostic> problems = check("The word ثورة again: ثورة");
+    List<Diagnostic> problems = check("The word სალამი again: სალამი");
     assertThat(problems).hasSize(1).allMatch(problem -> problem.code() == Code.GLYPH_MISSING);
     Diagnostic first = problems.get(0);
-    assertThat(first.span()).isEqualTo(new Span("lessons/one.md", 7, 14, 4));
+    assertThat(first.span()).isEqualTo(new Span("lessons/one.md", 7, 14, 6));
     assertThat(first.message())
         .isEqualTo(
-            "no font can print `ثورة` (Arabic, beginning with U+062B, arabic letter theh), which"
-                + " stands 2 times in this file");
-    assertThat(first.hints().get(0)).contains("Noto Sans Arabic");
+            "no font can print `სალამი` (Georgian, beginning with U+10E1, georgian letter"
+                + " san), which stands 2 times in this file");
+    assertThat(first.hints().get(0)).contains("Noto Sans Georgian");
   }
 
   @Test
   void aCharacterAfterALineEndIsFoundInItsLine() {
-    assertThat(check("first line\nand ش").get(0).span())
+    assertThat(check("first line\nand ს").get(0).span())
         .isEqualTo(new Span("lessons/one.md", 8, 5, 1));
+  }
+
+  @Test
+  void anArabicLetterWhoseJoinedFormsAreNotKnownIsReported() {
+    assertThat(check("ھەڵبژاردن")).hasSize(1);
+    assertThat(check("ھەڵبژاردن").get(0).hints().get(0)).contains("joined");
   }
 
   @Test

@@ -72,6 +72,8 @@ final class TextPainter {
     private final float betweenWords;
     private final GlyphLine line = new GlyphLine();
     private float scale = 1;
+    private boolean turned;
+    private double owed;
 
     PaintedRun(
         PdfBoxFastOutputDevice device,
@@ -99,7 +101,9 @@ final class TextPainter {
       if (face == null) return;
       if (!line.accepts(face)) end();
       line.letter(letter, face);
-      line.room(added(character, characters));
+      double room = added(character, characters);
+      if (turned && character != ' ') owed += room;
+      else settle(room);
     }
 
     @Override
@@ -121,9 +125,16 @@ final class TextPainter {
       page.endMarkedContent();
     }
 
+    /** Letters that are joined can't stand apart: the room between them goes to the next space. */
+    private void settle(double room) {
+      line.room(room + owed);
+      owed = 0;
+    }
+
     @Override
     public void turned(String read) {
       end();
+      turned = true;
       COSDictionary actual = new COSDictionary();
       actual.setItem(COSName.ACTUAL_TEXT, new COSString(read));
       page.beginMarkedContent(SPAN, actual);
@@ -132,6 +143,8 @@ final class TextPainter {
     @Override
     public void said() {
       end();
+      turned = false;
+      settle(0);
       page.endMarkedContent();
     }
 

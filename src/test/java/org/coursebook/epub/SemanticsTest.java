@@ -134,7 +134,7 @@ class SemanticsTest {
             """);
 
     assertThat(made.epub().text(NAV))
-        .contains(">1. <span lang=\"de\" xml:lang=\"de\">Das Kapital</span></a>")
+        .contains(">1 <span lang=\"de\" xml:lang=\"de\">Das Kapital</span></a>")
         .contains(">La <span lang=\"fr\" xml:lang=\"fr\">terre</span> here</a>")
         .contains("><span lang=\"fr\" xml:lang=\"fr\">Qu’est-ce\u202f?</span></a>");
     assertThat(made.lesson()).contains("<span lang=\"de\" xml:lang=\"de\">Das Kapital</span></h1>");

@@ -150,6 +150,15 @@ class PagesOfBothEditionsTest {
   }
 
   @Test
+  void wordsInCapitalsAreTheSameWords() throws IOException {
+    Path course = course("Some words of a lesson.\n");
+    Files.createDirectories(course.resolve("styles"));
+    Files.writeString(
+        course.resolve("styles/print.css"), ".lesson { text-transform: uppercase; }\n");
+    assertThat(verdict(both(course, PrintWish.NONE)).faults()).isEmpty();
+  }
+
+  @Test
   void aMarkerInTheWrongPlaceIsFound() throws IOException {
     Map<String, byte[]> made = both(CONSTRUCTS, PrintWish.NONE);
     byte[] epub =

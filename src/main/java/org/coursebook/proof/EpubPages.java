@@ -2,11 +2,13 @@ package org.coursebook.proof;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.coursebook.book.Place;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,10 +22,17 @@ final class EpubPages {
           "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "small",
           "span", "strong", "sub", "sup");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private final StringBuilder text = new StringBuilder();
 
   /** Where in the text the markers stand, by their addresses. */
   private final Map<String, Integer> markers = new LinkedHashMap<>();
+
+  private final TreeSet<Integer> places = new TreeSet<>();
+
+  /** Where the cells end in the middle of which a marker stands. */
+  private final Map<Integer, Integer> cells = new HashMap<>();
 
   /** What the page list calls them. */
   private final Map<String, String> labels = new LinkedHashMap<>();
@@ -54,25 +63,39 @@ final class EpubPages {
   }
 
   /**
-   * By label, the words behind the markers, without what {@linkplain Place#counts isn't seen}.
+   * What stands behind a marker.
    *
-   * @param words how many; fewer at the end of the book
+   * @param words the first of them, without what {@linkplain Place#counts isn't seen}
+   * @param whole whether these are all words of the page
    */
-  Map<String, String> openings(int words) {
-    Map<String, String> openings = new LinkedHashMap<>();
+  record Opening(String words, boolean whole) {}
+
+  /**
+   * The openings of the pages by their labels.
+   *
+   * @param words how many; fewer where the next page comes before, or where a cell ends of which
+   *     only a part is on the page
+   */
+  Map<String, Opening> openings(int words) {
+    Map<String, Opening> openings = new LinkedHashMap<>();
     labels.forEach(
         (address, label) -> {
           Integer place = markers.get(address);
-          if (place != null) openings.put(label, opening(place, words));
+          if (place == null) return;
+          Integer next = places.higher(place);
+          int end = next == null ? text.length() : next;
+          Integer cell = cells.get(place);
+          openings.put(label, opening(place, cell == null ? end : Math.min(cell, end), end, words));
         });
     return openings;
   }
 
-  private String opening(int place, int words) {
+  private Opening opening(int from, int to, int nextPage, int words) {
     StringBuilder opening = new StringBuilder();
     int left = words;
     boolean inWord = false;
-    for (int i = place; i < text.length() && left > 0; ) {
+    int i = from;
+    while (i < to && left > 0) {
       int character = text.codePointAt(i);
       i += Character.charCount(character);
       boolean blank = Character.isWhitespace(character) || Character.isSpaceChar(character);
@@ -81,7 +104,7 @@ final class EpubPages {
       // A dash between spaces is no word.
       inWord = !blank && (inWord || Character.isLetterOrDigit(character));
     }
-    return opening.toString();
+    return new Opening(opening.toString(), i == nextPage && i < text.length());
   }
 
   private void read(String path, Element element) {
@@ -89,11 +112,16 @@ final class EpubPages {
     if (is(element, "pagebreak")) {
       String address = path + "#" + element.getAttribute("id");
       if (markers.put(address, text.length()) != null) faults.add("two markers are " + address);
+      places.add(text.length());
       return;
     }
+    int start = text.length();
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element inner) read(path, inner);
       else if (node instanceof Text words) text.append(words.getData());
+    }
+    if (CELLS.contains(element.getTagName())) {
+      for (int place : places.tailSet(start, false)) cells.putIfAbsent(place, text.length());
     }
     if (!PHRASES.contains(element.getTagName())) text.append('\n');
   }

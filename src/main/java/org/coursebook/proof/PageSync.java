@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,7 @@ public final class PageSync {
   /** How many words are compared. */
   private static final int WORDS = 8;
 
-  private final Map<String, String> inEpub;
+  private final Map<String, EpubPages.Opening> inEpub;
   private final List<String> faults;
 
   private PageSync(EpubPages epub) {
@@ -50,11 +51,13 @@ public final class PageSync {
     Map<String, Integer> pages = pagesByLabel(pdf);
     PdfOpenings printed = new PdfOpenings(pdf);
     int proven = 0;
-    for (Map.Entry<String, String> marker : inEpub.entrySet()) {
+    for (Map.Entry<String, EpubPages.Opening> marker : inEpub.entrySet()) {
       Integer page = pages.get(marker.getKey());
+      EpubPages.Opening opening = marker.getValue();
       if (page == null) {
         faults.add("the e-book has a page " + marker.getKey() + ", and the PDF has none");
-      } else if (isAlike(marker.getKey(), printed.of(page, marker.getValue().length()))) {
+      } else if (isAlike(
+          marker.getKey(), opening, printed.of(page, opening.words().length() + 1))) {
         proven++;
       }
     }
@@ -69,20 +72,14 @@ public final class PageSync {
     return pages;
   }
 
-  /** A page with few words of its own is followed in the e-book by those of the next. */
-  private boolean isAlike(String label, String inPdf) {
-    String words = inEpub.getOrDefault(label, "");
-    if (inPdf.length() < words.length() ? words.startsWith(inPdf) : inPdf.startsWith(words)) {
-      return true;
-    }
+  /** A style sheet may set small letters as capitals; that makes no other words of them. */
+  private boolean isAlike(String label, EpubPages.Opening opening, String inPdf) {
+    String here = inPdf.toUpperCase(Locale.ROOT);
+    String there = opening.words().toUpperCase(Locale.ROOT);
+    if (opening.whole() ? here.equals(there) : here.startsWith(there)) return true;
     faults.add(
-        "page "
-            + label
-            + " begins with «"
-            + inPdf
-            + "» in the PDF and with «"
-            + words
-            + "» in the EPUB");
+        "page %s begins with «%s» in the PDF and with «%s» in the EPUB"
+            .formatted(label, inPdf, opening.words()));
     return false;
   }
 

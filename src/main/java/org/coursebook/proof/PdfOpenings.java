@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * 14.8), for the pieces of a page may be painted in any.
  */
 final class PdfOpenings {
-  /** What isn't running text: notes, and what leads to notes and pages. */
-  private static final Set<String> ASIDE = Set.of("Note", "Locator");
+  /** What isn't running text: notes, what leads to notes and pages, words in pictures. */
+  private static final Set<String> ASIDE = Set.of("Note", "Locator", "Figure");
 
   private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
 

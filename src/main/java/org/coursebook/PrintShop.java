@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import org.coursebook.book.Book;
 import org.coursebook.book.PageMap;
 import org.coursebook.book.Printing;
+import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
 import org.coursebook.epub.EpubExporter;
 import org.coursebook.epub.EpubOptions;
 import org.coursebook.files.Artifact;
@@ -19,6 +21,7 @@ import org.coursebook.pdf.PdfExporter;
 import org.coursebook.pdf.PdfOptions;
 import org.coursebook.pdf.PrintEdition;
 import org.coursebook.proof.PageSync;
+import org.coursebook.theme.OwnSheet;
 import org.coursebook.transcript.Transcript;
 
 /**
@@ -130,12 +133,25 @@ final class PrintShop {
     byte[] pdf = made.get(manuscript.printings().indexOf(manuscript.paged())).artifact().bytes();
     byte[] epub = made.get(made.size() - 1).artifact().bytes();
     PageSync.Verdict verdict = PageSync.compare(pdf, epub);
-    if (!verdict.faults().isEmpty()) {
-      String faults = String.join("; ", verdict.faults());
-      throw new IllegalStateException("the editions' pages differ: " + faults);
-    }
+    if (!verdict.faults().isEmpty()) report(verdict.faults());
     long time = System.nanoTime() - start;
     return Optional.of(new BuildReport.PageProof(verdict.proven(), time));
+  }
+
+  /** A course's own style sheet can hide, add and move words; else the fault is ours. */
+  private void report(List<String> faults) {
+    String first = faults.get(0);
+    String all = faults.size() == 1 ? first : first + "; and " + (faults.size() - 1) + " more";
+    OwnSheet sheet =
+        manuscript.theme().own().stream()
+            .filter(own -> !own.isForScreen())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the editions' pages differ: " + all));
+    problems.report(
+        Code.PAGES_DIFFER,
+        Span.startOf(sheet.path()),
+        all,
+        "let the style sheet neither hide nor add words, and move none from their place");
   }
 
   /** After each PDF, if that is wanted, what is heard of it. */

@@ -89,8 +89,6 @@ final class PageStarts implements LayoutCheck {
 
   /** The place behind so many characters of an element's own words; none if they don't run. */
   private static Optional<Place> place(Element element, int characters) {
-    // A break between sections is painted as stars, which are nobody's words.
-    if (!element.hasChildNodes()) return Optional.empty();
     int left = characters;
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (!(node instanceof Text words)) continue;
@@ -101,6 +99,7 @@ final class PageStarts implements LayoutCheck {
       }
       left -= count;
     }
-    throw new IllegalStateException("more words are laid out than were written: " + element);
+    // A style sheet has made two letters of one; where that matters, the proof of pages finds it.
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.coursebook.xhtml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,12 @@ public final class PageMarkers {
 
   private PageMarkers(Document document, List<Wanted> wanted) {
     this.document = document;
-    this.wanted = new ArrayDeque<>(wanted);
+    List<Wanted> inOrder = new ArrayList<>(wanted);
+    // A style sheet may have moved words to another page, away from those around them.
+    inOrder.sort(
+        Comparator.comparingInt((Wanted one) -> one.place().passage())
+            .thenComparingInt(one -> one.place().character()));
+    this.wanted = new ArrayDeque<>(inOrder);
   }
 
   /**

@@ -9,7 +9,7 @@ import org.coursebook.theme.Theme;
 /**
  * A book, how it looks, and what it is to be printed on.
  *
- * @param paged the printing whose pages the e-book counts; it may be none of those wanted
+ * @param paged the printing whose pages the e-book counts; one of those wanted, if PDFs are
  * @param finder finds words in the source
  */
 record Manuscript(

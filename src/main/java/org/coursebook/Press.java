@@ -104,9 +104,15 @@ public final class Press {
     EngineStyles.check(theme, problems);
     GlyphCheck.check(book, theme, finder(tree), problems);
     stop(request, problems);
-    Printing paged =
-        course.pageEdition().orElse(printings.isEmpty() ? Printing.PLAIN : printings.get(0));
+    Printing paged = paged(course, printings, request);
     return new Manuscript(book, theme, printings, paged, finder(tree));
+  }
+
+  /** Whose pages the e-book counts: of the PDFs that are made with it, if any are. */
+  private static Printing paged(Course course, List<Printing> printings, BuildRequest request) {
+    Printing first = printings.isEmpty() ? Printing.PLAIN : printings.get(0);
+    boolean alone = !request.editions().contains(Edition.PDF);
+    return course.pageEdition().filter(one -> alone || printings.contains(one)).orElse(first);
   }
 
   /** What can't be read was reported when the lessons were. */

@@ -121,8 +121,7 @@ final class PrintShop {
   }
 
   private boolean isPrinted() {
-    return request.editions().contains(Edition.PDF)
-        && manuscript.printings().contains(manuscript.paged());
+    return request.editions().contains(Edition.PDF);
   }
 
   /** The words behind each page's marker in the e-book are those that begin the printed page. */

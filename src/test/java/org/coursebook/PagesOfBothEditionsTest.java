@@ -228,6 +228,42 @@ class PagesOfBothEditionsTest {
   }
 
   @Test
+  void pagesAreThoseOfThePaperThatIsPrinted() throws IOException {
+    String editions =
+        "editions: [{name: small, paper: a6}, {name: wide, paper: a4}]\npage-edition: wide\n";
+    Path course = course(editions, Shapes.of(3));
+    Map<String, byte[]> made = both(course, PrintWish.onPaper("a5"));
+    assertThat(source(ending(made, ".epub"))).isEqualTo("A course, PDF, A5");
+    assertThat(verdict(made).faults()).isEmpty();
+    EpubWish plain = EpubWish.NONE;
+    byte[] alone = ending(build(course, Set.of(Edition.EPUB), PrintWish.NONE, plain), ".epub");
+    assertThat(source(alone)).isEqualTo("A course, PDF, A4");
+  }
+
+  @Test
+  void lettersThatWereJoinedInTheSourceAreTheSameWords() throws IOException {
+    Path course = course("The \uFB01nal \uFB02oor, the cafe\u0301.\n");
+    assertThat(verdict(both(course, PrintWish.NONE)).faults()).isEmpty();
+  }
+
+  @Test
+  void aPageThatBeginsWithAPictureDoesSoInBoth() throws IOException {
+    Path course = course("![A square](square.svg)\n\n".repeat(6) + "Words.\n");
+    Files.writeString(
+        course.resolve("square.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'>"
+            + "<rect width='400' height='400'/><text x='9' y='40' fill='#fff'>word</text></svg>");
+    Map<String, byte[]> made = both(course, PrintWish.NONE);
+    assertThat(verdict(made).faults()).isEmpty();
+    byte[] epub =
+        edited(
+            ending(made, ".epub"),
+            text ->
+                text.replaceAll("(<span aria-label[^<>]*></span>)(<figure.*?</figure>)", "$2$1"));
+    assertThat(PageSync.compare(ending(made, ".pdf"), epub).faults()).isNotEmpty();
+  }
+
+  @Test
   void theOtherListOfPagesIsTheSame() throws IOException {
     byte[] epub = ending(both(CONSTRUCTS, PrintWish.NONE), ".epub");
     String ncx = new String(file(epub, "OEBPS/toc.ncx"), UTF_8);

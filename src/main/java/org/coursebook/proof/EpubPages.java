@@ -65,7 +65,8 @@ final class EpubPages {
   /**
    * What stands behind a marker.
    *
-   * @param words the first of them, without what {@linkplain Place#counts isn't seen}
+   * @param words the first of them, without what {@linkplain Place#counts isn't seen}; {@link
+   *     PageOpening#PICTURE} stands for a picture
    * @param whole whether these are all words of the page
    */
   record Opening(String words, boolean whole) {}
@@ -115,6 +116,7 @@ final class EpubPages {
       places.add(text.length());
       return;
     }
+    if (element.getTagName().equals("img")) text.append(PageOpening.PICTURE);
     int start = text.length();
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element inner) read(path, inner);

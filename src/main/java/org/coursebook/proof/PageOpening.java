@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the first words of a page of a PDF, and no more of the page than it has to. */
 final class PageOpening extends PDFMarkedContentExtractor {
+  /** Stands in words for a picture: the object replacement character. */
+  static final char PICTURE = '\uFFFC';
+
+  /** Stands among the numbers of pieces for a picture. */
+  static final int NUMBER_OF_PICTURE = -1;
+
   private final List<Integer> order;
   private final int length;
   private final Map<Integer, StringBuilder> pieces = new HashMap<>();
@@ -54,7 +60,8 @@ final class PageOpening extends PDFMarkedContentExtractor {
   /**
    * The characters that {@linkplain Place#counts are seen}.
    *
-   * @param order the numbers of the pieces that hold running text, as they are to be read
+   * @param order the numbers of the pieces that hold running text or pictures, as they are to be
+   *     read
    * @param length how many characters are needed; there may be more or, on a short page, fewer
    */
   static String of(PDPage page, List<Integer> order, int length) throws IOException {
@@ -85,7 +92,8 @@ final class PageOpening extends PDFMarkedContentExtractor {
     int open = around().number();
     while (finished < order.size()) {
       int next = order.get(finished);
-      if (next == open || !pieces.containsKey(next)) return;
+      boolean read = next == NUMBER_OF_PICTURE || (next != open && pieces.containsKey(next));
+      if (!read) return;
       take(next);
       finished++;
       if (opening.length() >= length) throw new Enough();
@@ -109,6 +117,7 @@ final class PageOpening extends PDFMarkedContentExtractor {
   }
 
   private void take(int number) {
+    if (number == NUMBER_OF_PICTURE) opening.append(PICTURE);
     StringBuilder piece = pieces.get(number);
     if (piece != null) opening.append(piece);
   }

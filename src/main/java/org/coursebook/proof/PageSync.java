@@ -2,6 +2,7 @@ package org.coursebook.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,7 @@ public final class PageSync {
       EpubPages.Opening opening = marker.getValue();
       if (page == null) {
         faults.add("the e-book has a page " + marker.getKey() + ", and the PDF has none");
-      } else if (isAlike(
-          marker.getKey(), opening, printed.of(page, opening.words().length() + 1))) {
+      } else if (isAlike(marker.getKey(), opening, printed.of(page, length(opening)))) {
         proven++;
       }
     }
@@ -72,15 +72,27 @@ public final class PageSync {
     return pages;
   }
 
-  /** A style sheet may set small letters as capitals; that makes no other words of them. */
+  /** How much of the PDF's page is needed: more than will be compared. */
+  private static int length(EpubPages.Opening opening) {
+    return 2 * opening.words().length() + 1;
+  }
+
   private boolean isAlike(String label, EpubPages.Opening opening, String inPdf) {
-    String here = inPdf.toUpperCase(Locale.ROOT);
-    String there = opening.words().toUpperCase(Locale.ROOT);
+    String here = plain(inPdf);
+    String there = plain(opening.words());
     if (opening.whole() ? here.equals(there) : here.startsWith(there)) return true;
     faults.add(
         "page %s begins with «%s» in the PDF and with «%s» in the EPUB"
             .formatted(label, inPdf, opening.words()));
     return false;
+  }
+
+  /**
+   * Words as both files have them: a reader of PDFs parts ligatures and accents from their letters,
+   * and a style sheet may set small letters as capitals.
+   */
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
   }
 
   /** From its first marker on, the e-book has one for each page that has words. */

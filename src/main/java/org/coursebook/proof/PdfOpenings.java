@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * 14.8), for the pieces of a page may be painted in any.
  */
 final class PdfOpenings {
-  /** What isn't running text: notes, what leads to notes and pages, words in pictures. */
-  private static final Set<String> ASIDE = Set.of("Note", "Locator", "Figure");
+  /** What isn't running text: notes, and what leads to notes and pages. */
+  private static final Set<String> ASIDE = Set.of("Note", "Locator");
 
   private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
 
@@ -55,6 +55,11 @@ final class PdfOpenings {
     if (ASIDE.contains(type) || (type.equals("Lbl") && inList)) return;
     COSDictionary own = tag.getCOSDictionary(COSName.PG);
     COSDictionary page = own == null ? around : own;
+    if (type.equals("Figure")) {
+      // The words in a picture are part of it.
+      if (page != null) add(page, PageOpening.NUMBER_OF_PICTURE);
+      return;
+    }
     // A term is a label, too, in a list without numbers or dots.
     COSDictionary look = tag.getCOSDictionary(COSName.A);
     boolean marked = type.equals("L") ? look == null || isNumbered(look) : inList;

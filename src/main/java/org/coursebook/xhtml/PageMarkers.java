@@ -27,7 +27,7 @@ import org.w3c.dom.Text;
 public final class PageMarkers {
   /** Into these a marker goes; out of all others, if the page begins with them. */
   private static final Set<String> RUNNING =
-      Set.of("p", "li", "dt", "dd", "pre", "blockquote", "div", "header", "section", "nav", "body");
+      Set.of("p", "li", "dt", "dd", "pre", "blockquote", "div", "header", "section", "body");
 
   /** Nothing but their parts may stand in these. */
   private static final Set<String> ROWS =

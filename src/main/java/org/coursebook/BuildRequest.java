@@ -46,6 +46,11 @@ public record BuildRequest(
     lessons = Set.copyOf(lessons);
   }
 
+  /** Whether pages are laid out; an e-book without pages is shown in its readers' own fonts. */
+  boolean isPrinted() {
+    return editions.contains(Edition.PDF) || epub.pageList();
+  }
+
   /** The name of a print edition, without its ending. */
   String name(Metadata metadata, Printing printing) {
     String name = name(metadata);

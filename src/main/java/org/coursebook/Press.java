@@ -102,7 +102,8 @@ public final class Press {
     List<Printing> printings = request.prints().printings(course, problems);
     Theme theme = CourseStyles.over(ours, tree, problems);
     EngineStyles.check(theme, problems);
-    GlyphCheck.check(book, theme, finder(tree), problems);
+    if (request.isPrinted()) GlyphCheck.check(book, theme, finder(tree), problems);
+    else GlyphCheck.checkCover(book, theme, finder(tree), problems);
     stop(request, problems);
     Printing paged = paged(course, printings, request);
     return new Manuscript(book, theme, printings, paged, finder(tree));

@@ -24,6 +24,7 @@ import org.coursebook.conformance.EpubCheckRunner;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.ProblemsFoundException;
+import org.coursebook.epub.EpubFlavor;
 import org.coursebook.epub.LinkCheck;
 import org.coursebook.epub.RoundTrip;
 import org.coursebook.files.SourceTree;
@@ -38,6 +39,7 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
   /** Files of a course; {@code course.yml} is added if there is none. */
   static final class Draft {
     private final Map<String, byte[]> files = new TreeMap<>();
+    private Set<Edition> editions = Set.of(Edition.PDF, Edition.EPUB);
 
     Draft with(String path, String text) {
       return with(path, text.getBytes(StandardCharsets.UTF_8));
@@ -48,7 +50,13 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
       return this;
     }
 
-    /** Both editions, which must come out without an error. */
+    /** The e-book alone and without pages, which asks for no fonts of print. */
+    Draft forScreen() {
+      editions = Set.of(Edition.EPUB);
+      return this;
+    }
+
+    /** The editions, which must come out without an error. */
     OddCourse build() {
       return build(EpubWish.NONE);
     }
@@ -82,9 +90,11 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
           new BuildRequest(
               Path.of("no-folder"),
               Path.of("build-output/no-folder"),
-              Set.of(Edition.PDF, Edition.EPUB),
+              editions,
               PrintWish.NONE,
-              epub,
+              editions.contains(Edition.PDF)
+                  ? epub
+                  : new EpubWish(false, EpubFlavor.PLAIN, false),
               Set.of(),
               false,
               2,
@@ -136,7 +146,7 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
     assertThat(EpubCheckRunner.check(Files.write(folder.resolve("book.epub"), epub))).isEmpty();
     List<String> sorted = counted.stream().sorted().toList();
     assertThat(counted(screenText())).isEqualTo(sorted);
-    assertThat(counted(printText())).isEqualTo(sorted);
+    if (report.made().size() > 1) assertThat(counted(printText())).isEqualTo(sorted);
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.coursebook.language.Labels;
+import org.coursebook.xhtml.Directions;
 import org.coursebook.xhtml.MarkupBuilder;
 import org.coursebook.xhtml.PageMarkers.Marker;
 import org.coursebook.xhtml.ScreenDocuments;
@@ -40,6 +41,7 @@ final class NavigationDocument {
         MarkupBuilder.document(
             MarkupBuilder.XHTML, "html", Map.of("lang", language, "xml:lang", language));
     new NavigationDocument(out, publication, labels).write(paging);
+    Directions.mark(out.document());
     return out.document();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.coursebook.book.Evaluation;
+import org.coursebook.language.Direction;
 import org.coursebook.xhtml.MarkupBuilder;
 import org.w3c.dom.Document;
 
@@ -38,11 +39,12 @@ final class PackageDocument {
    */
   static Document of(Publication publication, List<Property> properties) {
     String language = publication.model().getMetadata().getLanguage();
-    MarkupBuilder out =
-        MarkupBuilder.document(
-            NAMESPACE,
-            "package",
-            Map.of("version", "3.0", "unique-identifier", IDENTIFIER, "xml:lang", language));
+    Map<String, String> attributes = new TreeMap<>();
+    attributes.put("version", "3.0");
+    attributes.put("unique-identifier", IDENTIFIER);
+    attributes.put("xml:lang", language);
+    if (isRightToLeft(publication.model())) attributes.put("dir", "rtl");
+    MarkupBuilder out = MarkupBuilder.document(NAMESPACE, "package", attributes);
     new PackageDocument(out, publication, properties).write();
     return out.document();
   }
@@ -50,11 +52,19 @@ final class PackageDocument {
   private void write() {
     section("metadata", Map.of(), this::metadata);
     section("manifest", Map.of(), () -> Shelf.sorted(model.getResources()).forEach(this::item));
-    section(
-        "spine",
-        Map.of("toc", model.getNcxResource().getId()),
-        () -> model.getSpine().getSpineReferences().forEach(this::reference));
+    section("spine", spine(), () -> model.getSpine().getSpineReferences().forEach(this::reference));
     out.text("\n");
+  }
+
+  private Map<String, String> spine() {
+    Map<String, String> attributes = new TreeMap<>();
+    attributes.put("toc", model.getNcxResource().getId());
+    if (isRightToLeft(model)) attributes.put("page-progression-direction", "rtl");
+    return attributes;
+  }
+
+  private static boolean isRightToLeft(Book model) {
+    return Direction.of(model.getMetadata().getLanguage()) == Direction.RIGHT_TO_LEFT;
   }
 
   private void metadata() {

@@ -55,6 +55,18 @@ public final class GlyphCheck {
     check.missing.forEach((place, times) -> check.report(place, times, problems));
   }
 
+  /** Reports what can't be printed on the cover that is drawn of a book without a cover. */
+  public static void checkCover(Book book, Theme theme, WordFinder finder, Problems problems) {
+    Metadata metadata = book.metadata();
+    if (!metadata.cover().isEmpty()) return;
+    GlyphCheck check = new GlyphCheck(theme, finder);
+    check.plain(metadata.title(), metadata.span());
+    check.plain(metadata.subtitle(), metadata.span());
+    check.plain(metadata.publisher(), metadata.span());
+    for (Contributor author : metadata.authors()) check.plain(author.name(), metadata.span());
+    check.missing.forEach((place, times) -> check.report(place, times, problems));
+  }
+
   private void book(Book book) {
     Metadata metadata = book.metadata();
     plain(metadata.subtitle(), metadata.span());

@@ -152,6 +152,7 @@ public final class ScreenDocuments {
         Semantics.of(kind),
         () -> out.element("section", attributes, () -> content.write(out)));
     Document document = out.document();
+    Directions.mark(document);
     documents.add(new ScreenDocument(kind, id, title, document));
   }
 

@@ -194,7 +194,7 @@ class OddCoursesTest {
 
     assertThat(made.problems()).isEmpty();
     assertThat(made.file("text/contents.xhtml"))
-        .contains(">1. A title with code, a link, H2O, x2, NEP, a dot</a>")
+        .contains(">1 A title with code, a link, H2O, x2, NEP, a dot</a>")
         .contains(">Section em both a&lt;b &amp; web x2 a dot</a>")
         .contains(">only a dot</a>", ">code</a>");
     assertThat(made.file("text/lesson-1.xhtml")).contains("<h6").contains("<code>a&lt;b</code>");

@@ -93,7 +93,22 @@ public final class PrintDocument {
 
   private void contents() {
     out.passage().element("h1", Map.of(), book.labels().get("contents"));
-    contentsList(book.contents());
+    // What is wider than the column of numbers would be printed twice where a page ends.
+    int digits = longestLabel(book.contents());
+    if (digits <= 2) contentsList(book.contents());
+    else {
+      String width = digits == 3 ? "three-digits" : "more-digits";
+      out.element("div", Map.of("class", width), () -> contentsList(book.contents()));
+    }
+  }
+
+  private static int longestLabel(List<ContentsEntry> entries) {
+    int longest = 0;
+    for (ContentsEntry entry : entries) {
+      longest = Math.max(longest, entry.label().length());
+      longest = Math.max(longest, longestLabel(entry.children()));
+    }
+    return longest;
   }
 
   private void contentsList(List<ContentsEntry> entries) {

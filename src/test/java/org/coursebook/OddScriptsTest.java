@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OddScriptsTest {
   private static final String ARABIC = "الثورة الدائمة، 1917 (نعم)";
   private static final String HEBREW = "מהפכה";
+  private static final String DIVEHI = "ދިވެހި";
   private static final String COVER =
       "cover: c.svg\n"; // The one that we draw would need a font that prints its words.
   private static final String DRAWING =
@@ -70,13 +71,13 @@ class OddScriptsTest {
 
   @Test
   void whatThePressHasNoFontForIsSaidAndNotPrinted() {
-    assertThat(OddCourse.of("one.md", "# One\n\n" + HEBREW + "\n").problems())
+    assertThat(OddCourse.of("one.md", "# One\n\n" + DIVEHI + "\n").problems())
         .singleElement()
         .asString()
         .contains("one.md:3:1: error[glyph-missing]");
     assertThat(
             OddCourse.of("one.md", "# One\n\nx\n")
-                .with("course.yml", "title: " + HEBREW + "\nlanguage: he\n")
+                .with("course.yml", "title: " + DIVEHI + "\nlanguage: dv\n")
                 .forScreen()
                 .problems())
         .anyMatch(said -> said.startsWith("course.yml:1:1: error[glyph-missing]"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coursebook.book.Look;
 import org.coursebook.book.Printing;
 import org.coursebook.theme.OwnSheet;
@@ -17,6 +18,9 @@ final class PrintSheet {
 
   private static final Pattern OWN_FAMILY =
       Pattern.compile("(?m)^html\\s*\\{\\s*font-family:\\s*\"([^\"]+)\"");
+
+  private static final Pattern FAMILIES =
+      Pattern.compile("font-family\\s*:(?!\\s*(?:inherit|initial)\\b)[^;}!]*[^;}!\\s]");
 
   private final PageDesign design;
 
@@ -36,7 +40,18 @@ final class PrintSheet {
     for (OwnSheet sheet : theme.own()) {
       if (sheet.isForPrint()) css.append(EngineStyles.usable(sheet)).append('\n');
     }
-    return new PrintSheet(design).inPoints(css.toString());
+    return new PrintSheet(design).inPoints(withFontsOfCourse(css.toString(), theme));
+  }
+
+  /** A course's fonts print what no other font can, wherever it stands and unasked. */
+  private static String withFontsOfCourse(String css, Theme theme) {
+    String families =
+        theme.fonts().stream()
+            .filter(theme::isOfCourse)
+            .map(font -> ", \"" + font.family() + "\"")
+            .distinct()
+            .collect(Collectors.joining());
+    return FAMILIES.matcher(css).replaceAll("$0" + Matcher.quoteReplacement(families));
   }
 
   /** Puts a family before the text's wherever that one stands, small capitals and all. */

@@ -92,9 +92,7 @@ record OddCourse(BuildReport report, List<Diagnostic> problems, Map<String, byte
               Path.of("build-output/no-folder"),
               editions,
               PrintWish.NONE,
-              editions.contains(Edition.PDF)
-                  ? epub
-                  : new EpubWish(false, EpubFlavor.PLAIN, false),
+              editions.contains(Edition.PDF) ? epub : new EpubWish(false, EpubFlavor.PLAIN, false),
               Set.of(),
               false,
               2,

@@ -2,17 +2,14 @@ package org.coursebook.epub;
 
 import static org.coursebook.diagnostic.Code.NOTE_HUGE;
 
-import java.util.List;
 import java.util.Locale;
-import org.coursebook.book.Block;
 import org.coursebook.book.Book;
-import org.coursebook.book.Inline;
 import org.coursebook.book.Note;
-import org.coursebook.book.TreeMapper;
+import org.coursebook.book.PrintedText;
 import org.coursebook.diagnostic.Problems;
 
 /** Reports notes that reading systems can't show over the page, for they are too long. */
-final class HugeNotes extends TreeMapper {
+final class HugeNotes {
   /** What every reading system of note still shows. */
   private static final int MOST = 5_000;
 
@@ -28,7 +25,7 @@ final class HugeNotes extends TreeMapper {
 
   private static void check(Note note, Problems problems) {
     HugeNotes counter = new HugeNotes();
-    counter.blocks(note.blocks());
+    new PrintedText((text, place) -> counter.count(text)).read(note.blocks());
     if (counter.characters <= MOST) return;
     problems.report(
         NOTE_HUGE,
@@ -39,24 +36,6 @@ final class HugeNotes extends TreeMapper {
             counter.characters,
             MOST),
         "part it into two notes, or tell some of it in the lesson");
-  }
-
-  @Override
-  public List<Inline> text(Inline.Text text) {
-    count(text.text());
-    return List.of(text);
-  }
-
-  @Override
-  public List<Inline> code(Inline.Code code) {
-    count(code.text());
-    return List.of(code);
-  }
-
-  @Override
-  public List<Block> codeBlock(Block.CodeBlock code) {
-    count(code.text());
-    return List.of(code);
   }
 
   private void count(String text) {

@@ -13,6 +13,7 @@ import org.coursebook.book.Fact;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Metadata;
 import org.coursebook.book.Picture;
+import org.coursebook.book.PrintedText;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;

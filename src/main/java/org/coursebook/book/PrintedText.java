@@ -1,25 +1,23 @@
-package org.coursebook.pdf;
+package org.coursebook.book;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.coursebook.book.Block;
-import org.coursebook.book.Inline;
-import org.coursebook.book.TreeMapper;
 import org.coursebook.diagnostic.Span;
 
 /**
  * Reads every piece of text that is printed, with its place; a picture's words are for those who
  * don't see it, and are not printed.
  */
-final class PrintedText extends TreeMapper {
+public final class PrintedText extends TreeMapper {
   private final BiConsumer<String, Span> reader;
 
-  PrintedText(BiConsumer<String, Span> reader) {
+  /** Reads to someone. */
+  public PrintedText(BiConsumer<String, Span> reader) {
     this.reader = reader;
   }
 
   /** Reads what stands in blocks. */
-  void read(List<Block> content) {
+  public void read(List<Block> content) {
     blocks(content);
   }
 

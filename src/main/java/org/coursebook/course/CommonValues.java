@@ -1,5 +1,7 @@
 package org.coursebook.course;
 
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package org.coursebook.course;
 
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.YamlReader;
+import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

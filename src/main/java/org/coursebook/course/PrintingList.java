@@ -1,5 +1,7 @@
 package org.coursebook.course;
 
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.Fields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

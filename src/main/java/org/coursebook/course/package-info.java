@@ -1,4 +1,4 @@
-/** A course folder in, a {@code Course} out; the only package that knows YAML. */
+/** A course folder in, a {@code Course} out. */
 @NullMarked
 package org.coursebook.course;
 

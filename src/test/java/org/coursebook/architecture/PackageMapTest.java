@@ -33,7 +33,7 @@ class PackageMapTest {
       Map.ofEntries(
           Map.entry("com.vladsch.flexmark", Set.of("markdown")),
           Map.entry("org.jsoup", Set.of("intake")),
-          Map.entry("org.snakeyaml", Set.of("course")),
+          Map.entry("org.snakeyaml", Set.of("yaml")),
           Map.entry("com.openhtmltopdf", Set.of("pdf", "tags")),
           Map.entry("org.apache.pdfbox", Set.of("pdf", "tags", "transcript", "proof")),
           Map.entry("org.apache.fontbox", Set.of("theme", "pdf")),

@@ -1,4 +1,4 @@
-package org.coursebook.course;
+package org.coursebook.yaml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads YAML into a tree with places. Only what a course needs: one document of keys, lists and
  * texts; no aliases, no tags, bounded in size and depth.
  */
-final class YamlReader {
+public final class YamlReader {
   private static final int MAX_CHARACTERS = 1 << 20;
   private static final int MAX_DEPTH = 16;
 
@@ -44,7 +44,7 @@ final class YamlReader {
    * @param firstLine the line of the file that the text begins on
    * @param malformed the code to report what is no YAML under
    */
-  YamlReader(String file, int firstLine, Code malformed, Problems problems) {
+  public YamlReader(String file, int firstLine, Code malformed, Problems problems) {
     this.file = file;
     this.firstLine = firstLine;
     this.malformed = malformed;
@@ -52,7 +52,7 @@ final class YamlReader {
   }
 
   /** The tree, or nothing if the text is empty or malformed, which is reported. */
-  Optional<Yaml> read(String text) {
+  public Optional<Yaml> read(String text) {
     if (text.length() > MAX_CHARACTERS) {
       complain(start(), "this is too long to be settings", "write the text into a lesson instead");
       return Optional.empty();
@@ -77,7 +77,7 @@ final class YamlReader {
   }
 
   /** Whether nothing was malformed in what was read. */
-  boolean understood() {
+  public boolean understood() {
     return understood;
   }
 

@@ -1,4 +1,4 @@
-package org.coursebook.course;
+package org.coursebook.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;

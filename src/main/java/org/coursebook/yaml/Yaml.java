@@ -1,11 +1,11 @@
-package org.coursebook.course;
+package org.coursebook.yaml;
 
 import java.util.List;
 import java.util.Set;
 import org.coursebook.diagnostic.Span;
 
 /** What a YAML file says, every value with its place. */
-sealed interface Yaml {
+public sealed interface Yaml {
   /** Where it stands. */
   Span span();
 
@@ -21,7 +21,7 @@ sealed interface Yaml {
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     /** Whether nothing was written here. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return quoted ? value.isBlank() : NOTHING.contains(value);
     }
 

@@ -1,4 +1,4 @@
-package org.coursebook.course;
+package org.coursebook.yaml;
 
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 

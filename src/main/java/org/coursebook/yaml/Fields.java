@@ -1,4 +1,4 @@
-package org.coursebook.course;
+package org.coursebook.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 
 /** The values of one group of keys; whatever is wrong with them is reported at its place. */
-final class Fields {
+public final class Fields {
   private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
   private final Span span;
   private final Problems problems;
@@ -22,7 +22,7 @@ final class Fields {
    *
    * @param known in the order in which the manual has them
    */
-  Fields(Yaml.Entries group, List<String> known, Problems problems) {
+  public Fields(Yaml.Entries group, List<String> known, Problems problems) {
     this.span = group.span();
     this.problems = problems;
     for (Yaml.Entry entry : group.values()) {
@@ -52,24 +52,24 @@ final class Fields {
   }
 
   /** Where a group begins. */
-  Span span() {
+  public Span span() {
     return span;
   }
 
   /** The value of a key as it stands; nothing if nothing is written behind the colon. */
-  Optional<Yaml> value(String key) {
+  public Optional<Yaml> value(String key) {
     return Optional.ofNullable(entries.get(key))
         .map(Yaml.Entry::value)
         .filter(value -> !(value instanceof Yaml.Text text && text.isEmpty()));
   }
 
   /** A value on one line, or empty; white space at its ends and line ends in it are dropped. */
-  String text(String key) {
+  public String text(String key) {
     return value(key).flatMap(value -> text(value, "write `" + key + ": …`")).orElse("");
   }
 
   /** A text that must be there; reported at the given place if it isn't. */
-  Optional<String> required(String key, Span missing, String example) {
+  public Optional<String> required(String key, Span missing, String example) {
     if (value(key).isEmpty()) {
       problems.report(Code.VALUE_MISSING, missing, "`" + key + "` is missing", example);
       return Optional.empty();
@@ -78,7 +78,7 @@ final class Fields {
   }
 
   /** A text that is made into something else, or reported where it can't be. */
-  <T> Optional<T> read(String key, Function<String, Optional<T>> reading, String example) {
+  public <T> Optional<T> read(String key, Function<String, Optional<T>> reading, String example) {
     Optional<Yaml> value = value(key);
     Optional<T> result = value.flatMap(v -> text(v, example)).flatMap(reading);
     if (result.isEmpty() && value.isPresent() && value.get() instanceof Yaml.Text text) {
@@ -88,21 +88,21 @@ final class Fields {
   }
 
   /** The texts of a list; a single one needs no list. */
-  List<String> texts(String key, String example) {
+  public List<String> texts(String key, String example) {
     List<String> texts = new ArrayList<>();
     for (Yaml item : items(key)) text(item, example).ifPresent(texts::add);
     return texts;
   }
 
   /** The items of a list, or the one value that stands in its place. */
-  List<Yaml> items(String key) {
+  public List<Yaml> items(String key) {
     return value(key)
         .map(value -> value instanceof Yaml.Items list ? list.values() : List.of(value))
         .orElse(List.of());
   }
 
   /** The text that a value is; reported where it is a list, a group of keys or nothing. */
-  Optional<String> text(Yaml value, String example) {
+  public Optional<String> text(Yaml value, String example) {
     if (!(value instanceof Yaml.Text text)) {
       wrong(value, "a text is wanted here, not " + value.kind(), example);
       return Optional.empty();

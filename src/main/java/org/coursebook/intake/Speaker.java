@@ -1,0 +1,121 @@
+package org.coursebook.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The author whom the sentence round a source names: who writes what is quoted from it. Only where
+ * no doubt is left: a name, and a verb of writing; what someone said out loud may stand in anyone's
+ * book.
+ */
+final class Speaker {
+  private static final String WRITES =
+      "(?:wrote|writes?|has written|explain(?:s|ed)?|recalls?|recalled|argue[sd]?|note[sd]?"
+          + "|observe[sd]?|remark(?:s|ed)?|comment(?:s|ed)?|conclude[sd]?|describe[sd]?"
+          + "|summarise[sd]?|point(?:s|ed) out|put it|puts it)\\b";
+
+  /** Any verb behind which a quotation stands. */
+  static final String SAYS =
+      "(?:" + WRITES + "|(?:said|says|declare[sd]?|assert(?:s|ed)?|warn(?:s|ed)?|stated?|told)\\b)";
+
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))*+\\.?";
+  private static final String PERSON = WORD + "(?:\\s(?:(?:de|von|van|der)\\s)*" + WORD + ")*";
+  private static final String NAMES = "(?<names>" + PERSON + "(?:\\s(?:and|&)\\s" + PERSON + ")?)";
+  private static final String ADVERB = "(?:(?:later|also|then|once|\\p{Ll}+ly)\\s)?";
+  private static final String BOOK =
+      "(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:autobiography|memoirs?|book|pamphlet|article|essay|work"
+          + "|masterpiece|classic|study|history|diary|novel)";
+
+  private static final Pattern BEFORE_QUOTATION =
+      Pattern.compile(NAMES + "\\s" + ADVERB + WRITES + "(?:\\slater)?\\s?[:,]\\s?$");
+  private static final Pattern BEHIND_SOURCE =
+      Pattern.compile(",?\\s" + NAMES + "\\s" + ADVERB + WRITES);
+  private static final Pattern IN_HIS_BOOK =
+      Pattern.compile("\\b[Ii]n (?:(?:his|her|their|the) " + BOOK + ",? )?$");
+  private static final Pattern WRITES_IN =
+      Pattern.compile(
+          NAMES + "\\s" + ADVERB + WRITES + " in (?:(?:his|her|their|the) " + BOOK + ",? )?$");
+  private static final Pattern OWN_BOOK = Pattern.compile(NAMES + "[’']s (?:" + BOOK + ",? )?$");
+
+  private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:”\\n])\\s*$");
+  private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?i)\\b(?:the|an?|this|our)\\s$");
+
+  /** People in the plural, and whatever else has a capital at the beginning of a sentence. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*(?:ists|ians|ers|eers|men|women|iks|ly)|\\p{L}|I[A-Z]?");
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("A After Again All Also An And Another Any As At Before Both But By Comrade Earlier Each"
+                  + " Elsewhere Even Everyone For From He Her Here His How However I In Indeed Instead"
+                  + " It Its Later Many Marxism Meanwhile Most My No Nobody Nor Now Of On Once One Only"
+                  + " Or Other Others Our Perhaps She Since So Some Someone Still That The Their Then"
+                  + " There These They This Those Though Thus To Today Two We What When Where Which"
+                  + " While Who With Yet You")
+              .split(" "));
+
+  private final String text;
+  private final Set<String> names;
+
+  /**
+   * @param names words with a capital that stand inside a sentence on this page
+   */
+  Speaker(String text, Set<String> names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** Who wrote the work in the brackets at an offset, by the sentence before the quotation. */
+  List<String> ofQuotationBefore(int bracket) {
+    OptionalInt quotation = Quoted.beginning(text, bracket);
+    if (quotation.isEmpty()) return List.of();
+    return found(BEFORE_QUOTATION.matcher(text.substring(0, quotation.getAsInt())))
+        .orElse(List.of());
+  }
+
+  /**
+   * Who wrote the work whose title stands in the sentence.
+   *
+   * @param title the offset of the title with its marks
+   * @param behind the offset after the brackets behind it
+   */
+  List<String> ofTitle(int title, int behind) {
+    String before = text.substring(0, title);
+    Matcher after = BEHIND_SOURCE.matcher(text).region(behind, text.length());
+    boolean inBook = IN_HIS_BOOK.matcher(before).find();
+    return Stream.of(
+            found(OWN_BOOK.matcher(before)),
+            found(WRITES_IN.matcher(before)),
+            inBook && after.lookingAt() ? people(after) : Optional.<List<String>>empty())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Optional<List<String>> found(Matcher found) {
+    return found.find() ? people(found) : Optional.empty();
+  }
+
+  private Optional<List<String>> people(Matcher found) {
+    String before = text.substring(0, found.start("names"));
+    boolean starts = SENTENCE_START.matcher(before).find();
+    List<String> people =
+        List.of(Optional.ofNullable(found.group("names")).orElse("").split("\\s(?:and|&)\\s"));
+    boolean certain =
+        !ARTICLE_BEFORE.matcher(before).find()
+            && people.stream().allMatch(name -> isName(name, starts));
+    return certain ? Optional.of(people) : Optional.empty();
+  }
+
+  /** A single word at the beginning of a sentence is a name only if it is one elsewhere. */
+  private boolean isName(String name, boolean startsSentence) {
+    String first = name.split("\\s", 2)[0];
+    if (NO_NAMES.contains(first) || NO_NAME.matcher(first).matches()) return false;
+    return !startsSentence || name.contains(" ") || names.contains(name);
+  }
+}

@@ -29,11 +29,15 @@ record SourceDetails(String locator, String date, String container) {
   private static final Pattern YEAR_BEHIND_PAGES =
       Pattern.compile("(?<pages>[Pp].*\\b\\d{1,3}), (?<year>(?:1[5-9]|20)\\d\\d)");
   private static final Pattern YEARS = Pattern.compile("(\\d\\d)(\\d\\d)[-–](\\d\\d)?(\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("(?<month>\\p{L}+) (?<year>\\d{4})");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /** The parts of a text in order, or nothing if it gives two dates or collections. */
+  /**
+   * The parts of a text in order, or nothing if it gives two dates or collections, or no clear
+   * date.
+   */
   static Optional<SourceDetails> read(String text) {
     List<String> locators = new ArrayList<>();
     List<String> dates = new ArrayList<>();
@@ -46,7 +50,7 @@ record SourceDetails(String locator, String date, String container) {
       Optional.ofNullable(part.group("works")).ifPresent(works::add);
       part.region(part.end(), part.regionEnd());
     }
-    if (dates.size() > 1 || works.size() > 1) return Optional.empty();
+    if (dates.size() > 1 || dates.contains("") || works.size() > 1) return Optional.empty();
     return Optional.of(
         new SourceDetails(
             String.join(", ", locators), String.join("", dates), String.join("", works)));
@@ -67,18 +71,20 @@ record SourceDetails(String locator, String date, String container) {
     return (name + (SHORT.matcher(name).matches() ? "." : "") + " " + rest).strip();
   }
 
+  /** A date as {@code sources.yml} has it, or empty if it can't be said so. */
   private static String date(String words) {
     Matcher years = YEARS.matcher(words);
     if (years.matches()) {
       String century = Optional.ofNullable(years.group(3)).orElse(years.group(1));
       return years.group(1) + years.group(2) + "/" + century + years.group(4);
     }
+    if (YEAR.matcher(words).matches()) return words;
     Matcher month = MONTH.matcher(words);
     if (month.matches()) {
       String name = group(month, "month").toLowerCase(Locale.ROOT).substring(0, 3);
       return "%s-%02d".formatted(group(month, "year"), MONTHS.indexOf(name) + 1);
     }
-    return PageDate.read(words).map(Object::toString).orElse(words);
+    return PageDate.read(words).map(Object::toString).orElse("");
   }
 
   private static String group(Matcher found, String name) {

@@ -23,7 +23,7 @@ final class SourceList {
 
   /** Mentions of one new work. */
   private static final class Group {
-    private final int first;
+    private int first;
     private Work work;
 
     Group(int first, Work work) {
@@ -33,6 +33,12 @@ final class SourceList {
 
     int first() {
       return first;
+    }
+
+    /** Adds a mention; the title is that of the first on the pages. */
+    void add(int place, Work other) {
+      work = place < first ? other.with(work) : work.with(other);
+      first = Math.min(first, place);
     }
 
     SourceEntry entry() {
@@ -104,7 +110,7 @@ final class SourceList {
     Optional<SourceEntry> fitting = best(work, entries);
     if (fitting.isEmpty()) return new Group(place, work);
     Group group = known.get(entries.indexOf(fitting.get()));
-    group.work = group.work.with(work);
+    group.add(place, work);
     return group;
   }
 

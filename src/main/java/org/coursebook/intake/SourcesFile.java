@@ -19,8 +19,8 @@ final class SourcesFile {
   static final String FILE = "sources.yml";
 
   private static final String HEAD =
-      "# Import wrote down what the pages say of their sources. What they do not say stands behind"
-          + " a #:\n# fill it in and remove the #.\n";
+      "# The sources that the imported pages cite. Where a line has a #, fill it in and remove the"
+          + " #.\n";
 
   private final String path;
   private final String former;
@@ -118,7 +118,8 @@ final class SourcesFile {
       line("  author:");
       authors.forEach(author -> line("    - " + name(author)));
     }
-    if (authors.stream().anyMatch(SourcesFile::isFamilyAlone)) missing.add("first name");
+    if (authors.stream().anyMatch(SourcesFile::isFamilyAlone))
+      missing.add("first name of the author");
   }
 
   private static String name(String author) {

@@ -23,8 +23,24 @@ final class Speaker {
   static final String SAYS =
       "(?:" + WRITES + "|(?:said|says|declare[sd]?|assert(?:s|ed)?|warn(?:s|ed)?|stated?|told)\\b)";
 
-  private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))*+\\.?";
-  private static final String PERSON = WORD + "(?:\\s(?:(?:de|von|van|der)\\s)*" + WORD + ")*";
+  private static final String NO_NAMES =
+      "After|Again|All|Also|And|Another|Any|As|At|Before|Both|But|By|Comrade|Earlier|Each|Elsewhere"
+          + "|Even|Everyone|Finally|First|For|From|He|Her|Here|His|How|However|In|Indeed|Instead|It"
+          + "|Its|Later|Like|Many|Meanwhile|Most|My|No|Nobody|Nor|Now|Of|On|Once|One|Only|Or|Other"
+          + "|Others|Our|Perhaps|She|Since|So|Some|Someone|Still|That|The|Their|Then|There|These"
+          + "|They|This|Those|Though|Thus|To|Today|We|What|When|Where|Which|While|Who|With|Yet|You"
+          + "|January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|A|An|I";
+  private static final String WORD =
+      "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))++(?!\\.\\s))";
+  private static final String PERSON =
+      "(?<![\\p{L}\\p{M}’'-])(?!(?:"
+          + NO_NAMES
+          + ")\\b)"
+          + WORD
+          + "(?:\\s(?:(?:de|von|van|der)\\s)*"
+          + WORD
+          + ")*";
   private static final String NAMES = "(?<names>" + PERSON + "(?:\\s(?:and|&)\\s" + PERSON + ")?)";
   private static final String ADVERB = "(?:(?:later|also|then|once|\\p{Ll}+ly)\\s)?";
   private static final String BOOK =
@@ -43,21 +59,18 @@ final class Speaker {
   private static final Pattern OWN_BOOK = Pattern.compile(NAMES + "[’']s (?:" + BOOK + ",? )?$");
 
   private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:”\\n])\\s*$");
-  private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?i)\\b(?:the|an?|this|our)\\s$");
 
-  /** People in the plural, and whatever else has a capital at the beginning of a sentence. */
+  /** Words before a name that make it part of something else: "the followers of Trotsky". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ur|[Ii]n|[Aa]t|[Ff]rom|[Oo]n|[Tt]o|[Oo]f|[Ff]or|[Bb]y"
+              + "|[Ww]ith|[Ll]ike|such as|and|or|nor)\\s$");
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ur)\\s$");
+
+  /** People in the plural, and adverbs. */
   private static final Pattern NO_NAME =
-      Pattern.compile(".*(?:ists|ians|ers|eers|men|women|iks|ly)|\\p{L}|I[A-Z]?");
-
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          ("A After Again All Also An And Another Any As At Before Both But By Comrade Earlier Each"
-                  + " Elsewhere Even Everyone For From He Her Here His How However I In Indeed Instead"
-                  + " It Its Later Many Marxism Meanwhile Most My No Nobody Nor Now Of On Once One Only"
-                  + " Or Other Others Our Perhaps She Since So Some Someone Still That The Their Then"
-                  + " There These They This Those Though Thus To Today Two We What When Where Which"
-                  + " While Who With Yet You")
-              .split(" "));
+      Pattern.compile(".*(?:ists|ians|ers|eers|men|women|iks|ly)");
 
   private final String text;
   private final Set<String> names;
@@ -74,7 +87,7 @@ final class Speaker {
   List<String> ofQuotationBefore(int bracket) {
     OptionalInt quotation = Quoted.beginning(text, bracket);
     if (quotation.isEmpty()) return List.of();
-    return found(BEFORE_QUOTATION.matcher(text.substring(0, quotation.getAsInt())))
+    return found(BEFORE_QUOTATION.matcher(text.substring(0, quotation.getAsInt())), PART)
         .orElse(List.of());
   }
 
@@ -89,33 +102,33 @@ final class Speaker {
     Matcher after = BEHIND_SOURCE.matcher(text).region(behind, text.length());
     boolean inBook = IN_HIS_BOOK.matcher(before).find();
     return Stream.of(
-            found(OWN_BOOK.matcher(before)),
-            found(WRITES_IN.matcher(before)),
-            inBook && after.lookingAt() ? people(after) : Optional.<List<String>>empty())
+            found(OWN_BOOK.matcher(before), ARTICLE),
+            found(WRITES_IN.matcher(before), PART),
+            inBook && after.lookingAt() ? people(after, PART) : Optional.<List<String>>empty())
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(List.of());
   }
 
-  private Optional<List<String>> found(Matcher found) {
-    return found.find() ? people(found) : Optional.empty();
+  private Optional<List<String>> found(Matcher found, Pattern spoilt) {
+    return found.find() ? people(found, spoilt) : Optional.empty();
   }
 
-  private Optional<List<String>> people(Matcher found) {
+  private Optional<List<String>> people(Matcher found, Pattern spoilt) {
     String before = text.substring(0, found.start("names"));
     boolean starts = SENTENCE_START.matcher(before).find();
     List<String> people =
         List.of(Optional.ofNullable(found.group("names")).orElse("").split("\\s(?:and|&)\\s"));
     boolean certain =
-        !ARTICLE_BEFORE.matcher(before).find()
-            && people.stream().allMatch(name -> isName(name, starts));
+        !spoilt.matcher(before).find() && people.stream().allMatch(name -> isName(name, starts));
     return certain ? Optional.of(people) : Optional.empty();
   }
 
   /** A single word at the beginning of a sentence is a name only if it is one elsewhere. */
   private boolean isName(String name, boolean startsSentence) {
-    String first = name.split("\\s", 2)[0];
-    if (NO_NAMES.contains(first) || NO_NAME.matcher(first).matches()) return false;
+    String first = name.replaceFirst("\\s.*", "");
+    String last = Work.family(name);
+    if (NO_NAME.matcher(first).matches() || NO_NAME.matcher(last).matches()) return false;
     return !startsSentence || name.contains(" ") || names.contains(name);
   }
 }

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Where the quotations of a passage begin and end, as far as their marks leave no doubt. */
 final class Quoted {
+  /** No quotation on a page is longer; a mark that is lacking costs no more time than this. */
+  private static final int LONGEST = 20_000;
+
   private static final char OPEN = '“';
   private static final char CLOSE = '”';
 
@@ -18,12 +21,13 @@ final class Quoted {
 
   /** Where the quotation begins that ends just before an offset. */
   static OptionalInt beginning(String text, int before) {
-    String part = text.substring(0, before).stripTrailing().replaceFirst("[.,]$", "");
-    if (part.isEmpty() || part.charAt(part.length() - 1) != CLOSE) return OptionalInt.empty();
+    int close = before - 1;
+    while (close >= 0 && " .,".indexOf(text.charAt(close)) >= 0) close--;
+    if (close < 0 || text.charAt(close) != CLOSE) return OptionalInt.empty();
     int depth = 0;
-    for (int i = part.length() - 1; i >= 0; i--) {
-      if (part.charAt(i) == CLOSE) depth++;
-      if (part.charAt(i) == OPEN && --depth == 0) return OptionalInt.of(i);
+    for (int i = close; i >= Math.max(0, close - LONGEST); i--) {
+      if (text.charAt(i) == CLOSE) depth++;
+      if (text.charAt(i) == OPEN && --depth == 0) return OptionalInt.of(i);
     }
     return OptionalInt.empty();
   }

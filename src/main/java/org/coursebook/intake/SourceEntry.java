@@ -1,8 +1,10 @@
 package org.coursebook.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.yaml.Yaml;
@@ -65,22 +67,28 @@ record SourceEntry(
     return Stream.of(names.split("\\s(?:and|&)\\s"));
   }
 
-  /** How well it fits a work: 0 if it is another one. */
+  /** Its titles with and without their subtitles, as they are compared. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(whole());
+    for (String title : titles) names.add(Work.folded(title.replaceFirst("[:.?!] .*$", "")));
+    return names;
+  }
+
+  private List<String> whole() {
+    return titles.stream().map(Work::folded).toList();
+  }
+
+  /**
+   * How well it fits a work whose title is one of its {@link #names}: 0 if it is another one. A
+   * title without its subtitle is enough where the authors are the same.
+   */
   int fit(Work work) {
     if (!Work.mayBeSame(authors, work.authors()) || !mayBeOf(work.date())) return 0;
-    boolean known = !authors.isEmpty() && !work.authors().isEmpty();
-    String wanted = Work.folded(work.title());
-    boolean titled = titles.stream().map(Work::folded).anyMatch(wanted::equals);
-    boolean mainTitled = known && titles.stream().map(this::main).anyMatch(wanted::equals);
-    if (!titled && !mainTitled) return 0;
+    boolean sameAuthors = !authors.isEmpty() && !work.authors().isEmpty();
+    if (!sameAuthors && !whole().contains(Work.folded(work.title()))) return 0;
     return 1
         + (authors.isEmpty() == work.authors().isEmpty() ? 2 : 0)
         + (dates.isEmpty() == work.date().isEmpty() ? 1 : 0);
-  }
-
-  /** A title without its subtitle. */
-  private String main(String title) {
-    return Work.folded(title.replaceFirst("[:.?!] .*$", ""));
   }
 
   private boolean mayBeOf(String date) {

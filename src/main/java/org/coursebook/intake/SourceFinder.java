@@ -126,7 +126,7 @@ final class SourceFinder {
     while (from > 0 && text.charAt(from - 1) == ' ') from--;
     int call = from;
     List<String> authors =
-        source.authors().isEmpty() && source.prefix().isEmpty()
+        source.authors().isEmpty() && source.prefix().matches("(?i)(?:in|from)?")
             ? speaker(text, open, to, source)
             : source.authors();
     return SourceDetails.read(source.details())

@@ -3,12 +3,10 @@ package org.coursebook.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.coursebook.diagnostic.Span;
 import org.coursebook.intake.ImportReport.Gap;
 
 /** Gives each work that the pages cite its key: one work, one source, however often it is cited. */
@@ -20,33 +18,6 @@ final class SourceList {
 
   /** A work that some page cites. */
   record Cited(String page, Work work) {}
-
-  /** Mentions of one new work. */
-  private static final class Group {
-    private int first;
-    private Work work;
-
-    Group(int first, Work work) {
-      this.first = first;
-      this.work = work;
-    }
-
-    int first() {
-      return first;
-    }
-
-    /** Adds a mention; the title is that of the first on the pages. */
-    void add(int place, Work other) {
-      work = place < first ? other.with(work) : work.with(other);
-      first = Math.min(first, place);
-    }
-
-    SourceEntry entry() {
-      List<String> dates = work.date().isEmpty() ? List.of() : List.of(work.date());
-      return new SourceEntry(
-          "", Span.startOf(SourcesFile.FILE), List.of(work.title()), work.authors(), dates);
-    }
-  }
 
   /** For pages that cite nothing. */
   static SourceList empty() {
@@ -76,26 +47,37 @@ final class SourceList {
 
   /** The works that say most come first, so that those that say less find them. */
   private void addAll(List<Cited> cited, SourcesFile file) {
-    List<Work> order = cited.stream().map(Cited::work).distinct().toList();
-    List<Work> byKnowledge = new ArrayList<>(order);
+    Map<Work, Cited> first = new LinkedHashMap<>();
+    for (Cited each : cited) first.putIfAbsent(each.work(), each);
+    List<Work> order = List.copyOf(first.keySet());
+    Map<String, List<SourceEntry>> shelf = shelf(file);
+    List<Cited> byKnowledge = new ArrayList<>(first.values());
     byKnowledge.sort(
-        Comparator.comparing((Work work) -> work.authors().isEmpty())
-            .thenComparing(work -> work.date().isEmpty()));
-    Map<Work, Group> groups = new HashMap<>();
-    for (Work work : byKnowledge) {
-      Optional<SourceEntry> known = best(work, file.entries());
-      if (known.isPresent()) {
-        keys.put(work, known.get().key());
-        reportGaps(known.get(), work, cited);
-      } else {
-        groups.put(work, group(work, order.indexOf(work), groups));
+        Comparator.comparing((Cited each) -> each.work().authors().isEmpty())
+            .thenComparing(each -> each.work().date().isEmpty()));
+    NewWorks news = new NewWorks(order);
+    for (Cited each : byKnowledge) {
+      Work work = each.work();
+      String name = Work.folded(work.title());
+      Optional<SourceEntry> known = best(work, shelf.getOrDefault(name, List.of()));
+      known.ifPresent(entry -> keys.put(work, entry.key()));
+      known.ifPresentOrElse(entry -> reportGaps(entry, each), () -> news.add(work));
+    }
+    keys.putAll(news.addTo(file));
+  }
+
+  private static Map<String, List<SourceEntry>> shelf(SourcesFile file) {
+    Map<String, List<SourceEntry>> shelf = new HashMap<>();
+    for (SourceEntry entry : file.entries()) {
+      for (String name : entry.names()) {
+        shelf.computeIfAbsent(name, none -> new ArrayList<>()).add(entry);
       }
     }
-    addNew(order, groups, file);
+    return shelf;
   }
 
   /** The source that fits best, if one does so better than all others. */
-  private static Optional<SourceEntry> best(Work work, List<SourceEntry> entries) {
+  static Optional<SourceEntry> best(Work work, List<SourceEntry> entries) {
     int best = entries.stream().mapToInt(entry -> entry.fit(work)).max().orElse(0);
     List<SourceEntry> fitting = entries.stream().filter(entry -> entry.fit(work) == best).toList();
     boolean sameAuthors =
@@ -103,43 +85,14 @@ final class SourceList {
     return best == 0 || !sameAuthors ? Optional.empty() : Optional.of(fitting.get(0));
   }
 
-  private static Group group(Work work, int place, Map<Work, Group> groups) {
-    List<Group> known =
-        groups.values().stream().distinct().sorted(Comparator.comparingInt(Group::first)).toList();
-    List<SourceEntry> entries = known.stream().map(Group::entry).toList();
-    Optional<SourceEntry> fitting = best(work, entries);
-    if (fitting.isEmpty()) return new Group(place, work);
-    Group group = known.get(entries.indexOf(fitting.get()));
-    group.add(place, work);
-    return group;
-  }
-
-  private void addNew(List<Work> order, Map<Work, Group> groups, SourcesFile file) {
-    Set<String> taken = new HashSet<>();
-    file.entries().forEach(entry -> taken.add(entry.key()));
-    Map<Group, String> named = new HashMap<>();
-    for (Work work : order) {
-      Group group = groups.get(work);
-      if (group == null) continue;
-      if (!named.containsKey(group)) {
-        String key = SourceKey.of(group.work, taken);
-        named.put(group, key);
-        taken.add(key);
-        file.add(key, group.work);
-      }
-      keys.put(work, named.getOrDefault(group, ""));
-    }
-  }
-
-  private void reportGaps(SourceEntry entry, Work work, List<Cited> cited) {
-    String page =
-        cited.stream().filter(c -> c.work().equals(work)).map(Cited::page).findFirst().orElse("");
+  private void reportGaps(SourceEntry entry, Cited cited) {
+    Work work = cited.work();
     if (entry.authors().isEmpty() && !work.authors().isEmpty()) {
       String names = String.join(" and ", work.authors());
-      gaps.add(new Gap(entry.span(), entry.key(), "author", page, names));
+      gaps.add(new Gap(entry.span(), entry.key(), "author", cited.page(), names));
     }
     if (entry.dates().isEmpty() && !work.date().isEmpty()) {
-      gaps.add(new Gap(entry.span(), entry.key(), "date", page, work.date()));
+      gaps.add(new Gap(entry.span(), entry.key(), "date", cited.page(), work.date()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.files.SourceTree;
 import org.coursebook.intake.ImportReport.NewSource;
@@ -27,6 +28,7 @@ final class SourcesFile {
   private final List<SourceEntry> entries;
   private final String indent;
   private final StringBuilder added = new StringBuilder();
+  private int lines;
   private final List<NewSource> news = new ArrayList<>();
 
   private SourcesFile(String path, String former, List<Yaml.Entry> entries) {
@@ -35,6 +37,7 @@ final class SourcesFile {
     this.entries = entries.stream().map(SourceEntry::of).toList();
     int column = entries.isEmpty() ? 1 : entries.get(0).key().span().column();
     this.indent = " ".repeat(column - 1);
+    this.lines = (int) text().lines().count();
   }
 
   /**
@@ -45,23 +48,27 @@ final class SourcesFile {
   static SourcesFile open(SourceTree course, String path, Problems problems) {
     String text = course.text(path, Span.startOf(CourseFile.FILE), problems).orElse("");
     Optional<Yaml> root = new YamlReader(path, 1, Code.YAML_MALFORMED, problems).read(text);
-    List<Yaml.Entry> entries = List.of();
-    if (root.isPresent() && root.get() instanceof Yaml.Entries group && isBlock(text, group)) {
-      entries = group.values();
-    } else if (root.isPresent() && !(root.get() instanceof Yaml.Text none && none.isEmpty())) {
+    SourcesFile file =
+        new SourcesFile(path, text, root.map(SourcesFile::entries).orElse(List.of()));
+    if (!problems.has(Severity.ERROR) && !file.canGrow()) {
       problems.report(
           Code.YAML_MALFORMED,
-          root.get().span(),
+          root.map(Yaml::span).orElse(Span.startOf(path)),
           "no source can be added to this file",
           "write each source as a line `key:` and the lines about it, further in, below");
     }
-    return new SourcesFile(path, text, entries);
+    return file;
   }
 
-  /** Whether its keys stand at the beginnings of lines, not all between braces. */
-  private static boolean isBlock(String text, Yaml.Entries group) {
-    int line = group.span().line() - 1;
-    return !text.lines().toList().get(line).stripLeading().startsWith("{");
+  private static List<Yaml.Entry> entries(Yaml root) {
+    return root instanceof Yaml.Entries group ? group.values() : List.of();
+  }
+
+  /** Whether a key written at its end is one more source. */
+  private boolean canGrow() {
+    String grown = text() + indent + "one-more: source\n";
+    Optional<Yaml> root = new YamlReader(path, 1, Code.YAML_MALFORMED, new Problems()).read(grown);
+    return root.map(SourcesFile::entries).orElse(List.of()).size() == entries.size() + 1;
   }
 
   /** Its path in the course folder. */
@@ -92,7 +99,8 @@ final class SourcesFile {
   /** Adds a source, with a line to fill in for each thing that is not known of it. */
   void add(String key, Work work) {
     added.append('\n');
-    int line = (int) text().chars().filter(c -> c == '\n').count() + 1;
+    lines++;
+    Span span = new Span(path, lines + 1, indent.length() + 1, key.length());
     List<String> missing = new ArrayList<>();
     line(key + ":");
     if (!work.container().isEmpty()) line("  type: chapter");
@@ -103,7 +111,6 @@ final class SourcesFile {
     else blank("date", missing);
     blank("place", missing);
     blank("publisher", missing);
-    Span span = new Span(path, line, indent.length() + 1, key.length());
     news.add(new NewSource(span, key, work.title(), missing));
   }
 
@@ -137,5 +144,6 @@ final class SourcesFile {
 
   private void line(String words) {
     added.append(indent).append(words).append('\n');
+    lines++;
   }
 }

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The author whom the sentence round a source names: who writes what is quoted from it. Only where
@@ -38,9 +37,9 @@ final class Speaker {
           + NO_NAMES
           + ")\\b)"
           + WORD
-          + "(?:\\s(?:(?:de|von|van|der)\\s)*"
+          + "(?:\\s(?:(?:de|von|van|der)\\s){0,2}"
           + WORD
-          + ")*";
+          + "){0,4}";
   private static final String NAMES = "(?<names>" + PERSON + "(?:\\s(?:and|&)\\s" + PERSON + ")?)";
   private static final String ADVERB = "(?:(?:later|also|then|once|\\p{Ll}+ly)\\s)?";
   private static final String BOOK =
@@ -58,7 +57,8 @@ final class Speaker {
           NAMES + "\\s" + ADVERB + WRITES + " in (?:(?:his|her|their|the) " + BOOK + ",? )?$");
   private static final Pattern OWN_BOOK = Pattern.compile(NAMES + "[’']s (?:" + BOOK + ",? )?$");
 
-  private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:”\\n])\\s*$");
+  private static final String SENTENCE_ENDS = ".!?…:”\n";
+  private static final int LOOKED_BACK = 160;
 
   /** Words before a name that make it part of something else: "the followers of Trotsky". */
   private static final Pattern PART =
@@ -87,8 +87,7 @@ final class Speaker {
   List<String> ofQuotationBefore(int bracket) {
     OptionalInt quotation = Quoted.beginning(text, bracket);
     if (quotation.isEmpty()) return List.of();
-    return found(BEFORE_QUOTATION.matcher(text.substring(0, quotation.getAsInt())), PART)
-        .orElse(List.of());
+    return found(BEFORE_QUOTATION, quotation.getAsInt(), PART).orElse(List.of());
   }
 
   /**
@@ -98,30 +97,45 @@ final class Speaker {
    * @param behind the offset after the brackets behind it
    */
   List<String> ofTitle(int title, int behind) {
-    String before = text.substring(0, title);
-    Matcher after = BEHIND_SOURCE.matcher(text).region(behind, text.length());
-    boolean inBook = IN_HIS_BOOK.matcher(before).find();
-    return Stream.of(
-            found(OWN_BOOK.matcher(before), ARTICLE),
-            found(WRITES_IN.matcher(before), PART),
-            inBook && after.lookingAt() ? people(after, PART) : Optional.<List<String>>empty())
-        .flatMap(Optional::stream)
-        .findFirst()
+    return found(OWN_BOOK, title, ARTICLE)
+        .or(() -> found(WRITES_IN, title, PART))
+        .or(() -> behind(title, behind))
         .orElse(List.of());
   }
 
-  private Optional<List<String>> found(Matcher found, Pattern spoilt) {
+  private Optional<List<String>> behind(int title, int behind) {
+    Matcher after = BEHIND_SOURCE.matcher(text).region(behind, text.length());
+    boolean writes = endingAt(IN_HIS_BOOK, title).find() && after.lookingAt();
+    return writes ? people(after, PART) : Optional.empty();
+  }
+
+  private Optional<List<String>> found(Pattern sentence, int end, Pattern spoilt) {
+    Matcher found = endingAt(sentence, end);
     return found.find() ? people(found, spoilt) : Optional.empty();
   }
 
+  /** Looks for words that end at an offset, no farther back than a sentence's part is long. */
+  private Matcher endingAt(Pattern words, int end) {
+    return words
+        .matcher(text)
+        .region(Math.max(0, end - LOOKED_BACK), end)
+        .useTransparentBounds(true);
+  }
+
   private Optional<List<String>> people(Matcher found, Pattern spoilt) {
-    String before = text.substring(0, found.start("names"));
-    boolean starts = SENTENCE_START.matcher(before).find();
+    int at = found.start("names");
+    boolean starts = startsSentence(at);
     List<String> people =
         List.of(Optional.ofNullable(found.group("names")).orElse("").split("\\s(?:and|&)\\s"));
     boolean certain =
-        !spoilt.matcher(before).find() && people.stream().allMatch(name -> isName(name, starts));
+        !endingAt(spoilt, at).find() && people.stream().allMatch(name -> isName(name, starts));
     return certain ? Optional.of(people) : Optional.empty();
+  }
+
+  private boolean startsSentence(int at) {
+    int end = at - 1;
+    while (end >= 0 && text.charAt(end) == ' ') end--;
+    return end < 0 || SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0;
   }
 
   /** A single word at the beginning of a sentence is a name only if it is one elsewhere. */

@@ -33,11 +33,11 @@ final class ImportPrinter {
     }
     for (NewSource source : report.sources()) {
       if (console.json()) console.result(json(source));
-      else if (!console.quiet()) console.result(text(source));
+      else console.complain(text(source));
     }
     for (Gap gap : report.gaps()) {
       if (console.json()) console.result(json(gap));
-      else console.say(text(gap));
+      else console.complain(text(gap));
     }
     for (Difference difference : report.differences()) console.say(text(difference));
   }

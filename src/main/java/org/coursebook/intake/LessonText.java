@@ -146,20 +146,20 @@ final class LessonText {
       String key = keys.apply(each.source().work());
       String citation = each.source().citation(key);
       int at = place(text, citation, from);
-      from = at + citation.length();
+      from = at + citation.length() + 1;
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-      Span span = new Span(file, line, at - text.lastIndexOf('\n', at), citation.length());
+      Span span = new Span(file, line, at - text.lastIndexOf('\n', at), citation.length() + 1);
       Excerpt excerpt = new Excerpt(each.passage().text(), each.source());
       changes.add(new Change(span, excerpt.before(), excerpt.after(citation), key));
     }
     return changes;
   }
 
-  /** Where a citation stands; the page's own words have a backslash before such a sign. */
+  /** Where a citation stands with the sign before it; the page's own signs have a backslash. */
   private static int place(String text, String citation, int from) {
     int inBrackets = text.indexOf("[" + citation, from);
     int behindOther = text.indexOf("; " + citation, from);
-    if (behindOther < 0) return inBrackets + 1;
-    return inBrackets < 0 || behindOther < inBrackets ? behindOther + 2 : inBrackets + 1;
+    if (behindOther < 0) return inBrackets;
+    return inBrackets < 0 || behindOther < inBrackets ? behindOther + 1 : inBrackets;
   }
 }

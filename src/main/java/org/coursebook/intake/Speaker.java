@@ -45,16 +45,16 @@ final class Speaker {
   private static final String BOOK =
       "(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:autobiography|memoirs?|book|pamphlet|article|essay|work"
           + "|masterpiece|classic|study|history|diary|novel)";
+  private static final String IN =
+      "[Ii]n (?:(?:his|her|their|the) " + BOOK + ",? |(?:his|her|their) )?$";
 
   private static final Pattern BEFORE_QUOTATION =
       Pattern.compile(NAMES + "\\s" + ADVERB + WRITES + "(?:\\slater)?\\s?[:,]\\s?$");
   private static final Pattern BEHIND_SOURCE =
       Pattern.compile(",?\\s" + NAMES + "\\s" + ADVERB + WRITES);
-  private static final Pattern IN_HIS_BOOK =
-      Pattern.compile("\\b[Ii]n (?:(?:his|her|their|the) " + BOOK + ",? )?$");
+  private static final Pattern IN_HIS_BOOK = Pattern.compile("\\b" + IN);
   private static final Pattern WRITES_IN =
-      Pattern.compile(
-          NAMES + "\\s" + ADVERB + WRITES + " in (?:(?:his|her|their|the) " + BOOK + ",? )?$");
+      Pattern.compile(NAMES + "\\s" + ADVERB + WRITES + " " + IN);
   private static final Pattern OWN_BOOK = Pattern.compile(NAMES + "[’']s (?:" + BOOK + ",? )?$");
 
   private static final String SENTENCE_ENDS = ".!?…:”\n";

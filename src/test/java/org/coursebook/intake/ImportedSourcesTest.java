@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.coursebook.intake.Pages.lesson;
 import static org.coursebook.intake.Pages.resource;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.intake.ImportReport.Action;
 import org.coursebook.intake.ImportReport.Gap;
@@ -192,6 +194,9 @@ class ImportedSourcesTest {
     pages.inCourse("sources.yml", "{rivers: {title: Brooks}}\n");
     assertThat(pages.importAll(one("said (‘Rivers’, p. 1)"))).isEqualTo(ImportReport.NOTHING);
     assertThat(pages.codes()).containsExactly(Code.YAML_MALFORMED);
+    pages.inCourse("sources.yml", "rivers:\n  title: Brooks\n...\n");
+    assertThat(pages.importAll(one("said (‘Rivers’, p. 1)"))).isEqualTo(ImportReport.NOTHING);
+    assertThat(pages.codes()).containsExactly(Code.YAML_MALFORMED);
     assertThat(pages.files()).containsExactly("sources.yml");
   }
 
@@ -227,5 +232,13 @@ class ImportedSourcesTest {
     assertThat(pages.files()).contains("refs/all.yml").doesNotContain("sources.yml");
     assertThat(pages.read("course.yml"))
         .isEqualTo("title: The mill and the town\nsources: [a.bib, refs/all.yml]\n");
+  }
+
+  @Test
+  void aPageOfNamesWithoutEndIsReadInTime() {
+    String text = "Anna Bert ".repeat(20_000) + "wrote in ‘Rivers’ (Chap. 1) " + "”".repeat(50_000);
+    String many = "said ” (‘Rivers’, p. 3) and ".repeat(300);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> pages.importAll(one(text), two(many)));
+    assertThat(pages.read(ONE)).contains("[@bert-rivers, chap. 1]");
   }
 }

@@ -49,6 +49,7 @@ class SourceFinderTest {
       value = {
         "In her memoirs, ‘Rivers’ (Chap. 12) Marta Quill wrote that|Marta Quill: Rivers",
         "In ‘Rivers’ (Chap. 12), Quill and Marsh later wrote that|Quill; Marsh: Rivers",
+        "In his ‘Rivers’ (Chap. 12) Quill writes:|Quill: Rivers",
         "As Quill wrote in ‘Rivers’ (Chap. 12): “So.”|Quill: Rivers",
         "As Quill explains in her book ‘Rivers’ (Chap. 12)|Quill: Rivers",
         "We read in Quill’s ‘Rivers’ (Chap. 12) that|Quill: Rivers",
@@ -56,6 +57,7 @@ class SourceFinderTest {
         "We met Quill. Quill explains: “A hope “of” all” (‘Rivers’, Chap.5)|Quill: Rivers",
         "As Marta Quill wrote, “a hope” (‘Rivers’, Chap.5)|Marta Quill: Rivers",
         "Marta Quill wrote: “a hope.” (‘Rivers’, Chap.5)|Marta Quill: Rivers",
+        "As Marta Quill wrote, “a hope” (from ‘Rivers’, Chap.5)|Marta Quill: Rivers",
         "Later Quill explains: “a hope” (‘Rivers’, Chap.5)|Quill: Rivers",
         "We read L.D. Quill. In March L.D. Quill wrote: “a hope” (‘Rivers’, Chap.5)|L.D. Quill: Rivers",
         "Ludwig von Quill wrote: “a hope.” (‘Rivers’, Chap.5)|Ludwig von Quill: Rivers",

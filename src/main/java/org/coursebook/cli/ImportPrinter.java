@@ -81,12 +81,16 @@ final class ImportPrinter {
   }
 
   private String text(Gap gap) {
-    return "%s:%d: warning: `%s` has no `%s`; %s says `%s`"
+    String stands =
+        gap.kept().isEmpty()
+            ? "has no `" + gap.field() + "`"
+            : "stays with `" + gap.field() + ": " + gap.kept() + "`";
+    return "%s:%d: warning: `%s` %s; %s says `%s`"
         .formatted(
             shown(gap.span().file()),
             gap.span().line(),
             gap.key(),
-            gap.field(),
+            stands,
             shown(gap.page()),
             gap.onPage());
   }
@@ -142,6 +146,7 @@ final class ImportPrinter {
     fields.put("line", gap.span().line());
     fields.put("key", gap.key());
     fields.put("field", gap.field());
+    fields.put("kept", gap.kept());
     fields.put("page", shown(gap.page()));
     fields.put("onPage", gap.onPage());
     return Json.line(fields);

@@ -78,14 +78,16 @@ public record ImportReport(
   }
 
   /**
-   * Something that a page says of a source that {@code sources.yml} has, and doesn't say.
+   * Something that a page says of a source that {@code sources.yml} has, and that doesn't stand
+   * there; the source stays as it is.
    *
    * @param span where the source's key stands
-   * @param field what is not there
+   * @param field what is not there, or something else
+   * @param kept what stands there, or empty
    * @param page the page as it was named
    * @param onPage what the page says
    */
-  public record Gap(Span span, String key, String field, String page, String onPage) {}
+  public record Gap(Span span, String key, String field, String kept, String page, String onPage) {}
 
   /**
    * A value on which {@code course.yml} and a page disagree; the one in {@code course.yml} stays.

@@ -58,7 +58,8 @@ final class NewWorks {
         byTitle.computeIfAbsent(Work.folded(work.title()), none -> new ArrayList<>());
     int place = places.getOrDefault(work, 0);
     List<SourceEntry> entries = known.stream().map(Group::entry).toList();
-    Optional<SourceEntry> same = SourceList.best(work, entries);
+    Optional<SourceEntry> same =
+        SourceList.best(work, entries).filter(entry -> !entry.isOtherDate(work.date()));
     same.ifPresentOrElse(
         entry -> known.get(entries.indexOf(entry)).add(place, work),
         () -> known.add(new Group(place, work)));

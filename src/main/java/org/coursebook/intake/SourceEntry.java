@@ -19,6 +19,8 @@ import org.coursebook.yaml.Yaml;
  */
 record SourceEntry(
     String key, Span span, List<String> titles, List<String> authors, List<String> dates) {
+  private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+
   SourceEntry {
     titles = List.copyOf(titles);
     authors = List.copyOf(authors);
@@ -80,20 +82,27 @@ record SourceEntry(
 
   /**
    * How well it fits a work whose title is one of its {@link #names}: 0 if it is another one. A
-   * title without its subtitle is enough where the authors are the same.
+   * title without its subtitle is enough where the authors are the same. Another year is that of
+   * another edition, which fits badly; another day is another issue of a paper.
    */
   int fit(Work work) {
-    if (!Work.mayBeSame(authors, work.authors()) || !mayBeOf(work.date())) return 0;
     boolean sameAuthors = !authors.isEmpty() && !work.authors().isEmpty();
-    if (!sameAuthors && !whole().contains(Work.folded(work.title()))) return 0;
+    boolean titled = sameAuthors || whole().contains(Work.folded(work.title()));
+    if (!titled || !Work.mayBeSame(authors, work.authors())) return 0;
+    boolean otherDate = isOtherDate(work.date());
+    if (otherDate && work.date().matches(DAY) && dates.stream().allMatch(d -> d.matches(DAY))) {
+      return 0;
+    }
     return 1
+        + (otherDate ? 0 : 4)
         + (authors.isEmpty() == work.authors().isEmpty() ? 2 : 0)
         + (dates.isEmpty() == work.date().isEmpty() ? 1 : 0);
   }
 
-  private boolean mayBeOf(String date) {
-    return date.isEmpty()
-        || dates.isEmpty()
-        || dates.stream().anyMatch(mine -> mine.contains(date) || date.contains(mine));
+  /** Whether it came out at another time than a page says. */
+  boolean isOtherDate(String date) {
+    return !date.isEmpty()
+        && !dates.isEmpty()
+        && dates.stream().noneMatch(mine -> mine.contains(date) || date.contains(mine));
   }
 }

@@ -40,7 +40,7 @@ final class SourceList {
         .orElseThrow(() -> new IllegalStateException("a work that no page cites: " + work));
   }
 
-  /** What pages say of sources that {@code sources.yml} doesn't say. */
+  /** What pages say of sources and {@code sources.yml} doesn't. */
   List<Gap> gaps() {
     return List.copyOf(gaps);
   }
@@ -89,10 +89,12 @@ final class SourceList {
     Work work = cited.work();
     if (entry.authors().isEmpty() && !work.authors().isEmpty()) {
       String names = String.join(" and ", work.authors());
-      gaps.add(new Gap(entry.span(), entry.key(), "author", cited.page(), names));
+      gaps.add(new Gap(entry.span(), entry.key(), "author", "", cited.page(), names));
     }
-    if (entry.dates().isEmpty() && !work.date().isEmpty()) {
-      gaps.add(new Gap(entry.span(), entry.key(), "date", cited.page(), work.date()));
+    boolean isNew = entry.dates().isEmpty() && !work.date().isEmpty();
+    if (isNew || entry.isOtherDate(work.date())) {
+      String kept = entry.dates().stream().findFirst().orElse("");
+      gaps.add(new Gap(entry.span(), entry.key(), "date", kept, cited.page(), work.date()));
     }
   }
 }

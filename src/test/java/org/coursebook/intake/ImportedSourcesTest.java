@@ -187,6 +187,29 @@ class ImportedSourcesTest {
   }
 
   @Test
+  void anotherEditionOfASourceThatIsThereIsReported() {
+    pages.inCourse("sources.yml", "rivers:\n  title: Rivers\n  date: 2004\n");
+    ImportReport report = pages.importAll(one("said (‘Rivers’, 1931, p. 1)"));
+    assertThat(pages.read(ONE)).contains("[@rivers, p. 1]");
+    assertThat(report.gaps())
+        .extracting(Gap::field, Gap::kept, Gap::onPage)
+        .containsExactly(tuple("date", "2004", "1931"));
+    pages.inCourse(
+        "sources.yml", "rivers:\n  title: Rivers\n  date: 2004\n  original-date: 1931\n");
+    assertThat(pages.importAll(one("said (‘Rivers’, 1931, p. 1)")).gaps()).isEmpty();
+  }
+
+  @Test
+  void editionsThatThePagesTellApartStayApart() {
+    Path one = one("said (‘Rivers’, 1931, p. 1), said (‘Rivers’, 1970, p. 2)");
+    pages.importAll(one);
+    assertThat(pages.read(ONE)).contains("[@rivers, p. 1], said [@rivers-2, p. 2]");
+    ImportReport again = pages.importAll(one);
+    assertThat(again.written()).isEmpty();
+    assertThat(again.gaps()).isEmpty();
+  }
+
+  @Test
   void sourcesThatCannotBeReadStopTheImport() {
     pages.inCourse("sources.yml", "rivers: [\n");
     assertThat(pages.importAll(one("said (‘Rivers’, p. 1)"))).isEqualTo(ImportReport.NOTHING);

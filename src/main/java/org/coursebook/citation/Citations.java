@@ -18,8 +18,10 @@ import org.coursebook.csl.Placed;
 import org.coursebook.csl.Processor;
 import org.coursebook.csl.Reference;
 import org.coursebook.csl.Style;
+import org.coursebook.csl.Terms;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.language.Labels;
+import org.coursebook.language.Punctuation;
 import org.coursebook.sources.Bibliography;
 
 /**
@@ -32,6 +34,7 @@ public final class Citations {
   private final Style style;
   private final String language;
   private final Labels labels;
+  private final Terms terms;
   private final CiteReader cites;
   private final Problems problems;
 
@@ -53,7 +56,15 @@ public final class Citations {
     this.language = language;
     this.labels = labels;
     this.problems = problems;
-    this.cites = new CiteReader(bibliography, style, language, problems);
+    this.terms = terms(style, language);
+    this.cites = new CiteReader(bibliography, terms, language, problems);
+  }
+
+  /** English has two habits of quotation marks, and a book keeps to one. */
+  private static Terms terms(Style style, String language) {
+    Terms terms = Terms.of(style, language);
+    if (!language.startsWith("en")) return terms;
+    return terms.withMarks(Punctuation.of(language).quotationMarks());
   }
 
   /** The lesson with every citation where its style wants it, and with a note for it. */
@@ -112,7 +123,7 @@ public final class Citations {
               .map(source -> source.reference())
               .filter(reference -> !cited.containsKey(reference.id()))
               .toList();
-      processor = new Processor(style, language, List.copyOf(cited.values()), unread);
+      processor = new Processor(style, terms, List.copyOf(cited.values()), unread);
       listing = new SourceListing(bibliography, citing, processor, style.isNote(), labels);
     }
 
@@ -175,6 +186,7 @@ public final class Citations {
     }
 
     private List<Inline> linked(Mention mention, List<Placed> form, PieceWriter pieces) {
+      if (mention.isInNote() && mention.begins()) pieces.beginSentence();
       return pieces.cited(
           processor.cite(form),
           number -> {

@@ -1,16 +1,18 @@
 package org.coursebook.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coursebook.book.Inline;
 import org.coursebook.csl.Cite;
 import org.coursebook.csl.Locator;
-import org.coursebook.csl.Style;
 import org.coursebook.csl.Terms;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
 import org.coursebook.language.Punctuation;
 import org.coursebook.sources.Bibliography;
 import org.coursebook.sources.Source;
@@ -22,9 +24,12 @@ final class CiteReader {
   private final Punctuation punctuation;
   private final Problems problems;
 
-  CiteReader(Bibliography bibliography, Style style, String language, Problems problems) {
+  /** An author in a sentence is a citation, and so is the note behind the name. */
+  private final Set<Span> reported = new HashSet<>();
+
+  CiteReader(Bibliography bibliography, Terms terms, String language, Problems problems) {
     this.bibliography = bibliography;
-    this.terms = Terms.of(style, language);
+    this.terms = terms;
     this.punctuation = Punctuation.of(language);
     this.problems = problems;
   }
@@ -41,14 +46,14 @@ final class CiteReader {
   }
 
   private Cite cite(Inline.Citation citation, Inline.CitedItem item, Source source) {
-    Locator locator = Locator.parse(printed(item.locator()), terms);
+    Locator locator = Locator.parse(item.locator(), terms);
     boolean withoutAuthor = item.withoutAuthor() || citation.inText();
     return new Cite(
         source.reference(),
         locator.label(),
         locator.value(),
         spaced(printed(item.prefix())),
-        locator.rest(),
+        printed(locator.rest()),
         withoutAuthor);
   }
 
@@ -61,6 +66,7 @@ final class CiteReader {
   }
 
   private void reportUnknown(Inline.Citation citation, Inline.CitedItem item) {
+    if (!reported.add(item.span())) return;
     String written = "@" + item.key();
     String hint = Nearest.hintOfMany(item.key(), bibliography.keys());
     if (citation.inText()) hint += "; or write `\\" + written + "` if it is no citation";

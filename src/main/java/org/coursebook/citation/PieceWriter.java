@@ -2,6 +2,7 @@ package org.coursebook.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -16,12 +17,18 @@ import org.coursebook.diagnostic.Span;
 /** Makes of formatted words what a book has for them. */
 final class PieceWriter {
   private final Span span;
+  private boolean begins;
 
   /**
    * @param span the place of what was formatted
    */
   PieceWriter(Span span) {
     this.span = span;
+  }
+
+  /** The next word has a capital: it is a note's first. */
+  void beginSentence() {
+    begins = true;
   }
 
   List<Inline> write(List<Piece> pieces) {
@@ -55,8 +62,15 @@ final class PieceWriter {
       Target target = new Target.Written(link.url());
       return new Inline.Link(write(link.content()), target, "", Attributes.NONE, span);
     }
-    if (piece instanceof Piece.Words words) return new Inline.Text(words.text(), span);
+    if (piece instanceof Piece.Words words) return new Inline.Text(capital(words.text()), span);
     throw new IllegalStateException("a cite stands on the top level alone: " + piece);
+  }
+
+  private String capital(String text) {
+    if (!begins) return text;
+    begins = false;
+    int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   private Inline styled(Face face, List<Inline> content) {

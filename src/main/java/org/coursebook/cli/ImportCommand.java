@@ -26,7 +26,7 @@ final class ImportCommand implements Command {
     spec.usageMessage()
         .description(
             "Make lessons of a portal's lesson pages, saved as text or as web pages.",
-            "Sources in the running text become notes; each change is listed.");
+            "Sources in the running text become citations and entries of sources.yml; each change is listed.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")

@@ -8,7 +8,9 @@ import org.coursebook.diagnostic.Json;
 import org.coursebook.intake.ImportReport;
 import org.coursebook.intake.ImportReport.Change;
 import org.coursebook.intake.ImportReport.Difference;
+import org.coursebook.intake.ImportReport.Gap;
 import org.coursebook.intake.ImportReport.Imported;
+import org.coursebook.intake.ImportReport.NewSource;
 
 /** Prints what an import did, for a person or for a program. */
 final class ImportPrinter {
@@ -29,6 +31,14 @@ final class ImportPrinter {
       }
       for (String left : lesson.leftOut()) console.say("  left out: " + left);
     }
+    for (NewSource source : report.sources()) {
+      if (console.json()) console.result(json(source));
+      else console.complain(text(source));
+    }
+    for (Gap gap : report.gaps()) {
+      if (console.json()) console.result(json(gap));
+      else console.complain(text(gap));
+    }
     for (Difference difference : report.differences()) console.say(text(difference));
   }
 
@@ -40,7 +50,9 @@ final class ImportPrinter {
   private static String changes(Imported lesson) {
     int number = lesson.changes().size();
     if (number == 0) return "";
-    return number == 1 ? "; 1 source became a note" : "; %d sources became notes".formatted(number);
+    return number == 1
+        ? "; 1 source became a citation"
+        : "; %d sources became citations".formatted(number);
   }
 
   private String text(Change change) {
@@ -48,7 +60,7 @@ final class ImportPrinter {
           %s:%d:%d
             before: %s
             after:  %s
-            note:   %s\
+            source: %s\
         """
         .formatted(
             shown(change.span().file()),
@@ -56,7 +68,31 @@ final class ImportPrinter {
             change.span().column(),
             change.before(),
             change.after(),
-            change.note());
+            change.source());
+  }
+
+  private String text(NewSource source) {
+    return "%s:%d: warning: new source `%s`; fill in: %s"
+        .formatted(
+            shown(source.span().file()),
+            source.span().line(),
+            source.key(),
+            String.join(", ", source.missing()));
+  }
+
+  private String text(Gap gap) {
+    String stands =
+        gap.kept().isEmpty()
+            ? "has no `" + gap.field() + "`"
+            : "stays with `" + gap.field() + ": " + gap.kept() + "`";
+    return "%s:%d: warning: `%s` %s; %s says `%s`"
+        .formatted(
+            shown(gap.span().file()),
+            gap.span().line(),
+            gap.key(),
+            stands,
+            shown(gap.page()),
+            gap.onPage());
   }
 
   private String text(Difference difference) {
@@ -88,7 +124,31 @@ final class ImportPrinter {
     fields.put("column", change.span().column());
     fields.put("before", change.before());
     fields.put("after", change.after());
-    fields.put("note", change.note());
+    fields.put("source", change.source());
+    return Json.line(fields);
+  }
+
+  private String json(NewSource source) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "source");
+    fields.put("file", shown(source.span().file()));
+    fields.put("line", source.span().line());
+    fields.put("key", source.key());
+    fields.put("title", source.title());
+    fields.put("missing", source.missing());
+    return Json.line(fields);
+  }
+
+  private String json(Gap gap) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "gap");
+    fields.put("file", shown(gap.span().file()));
+    fields.put("line", gap.span().line());
+    fields.put("key", gap.key());
+    fields.put("field", gap.field());
+    fields.put("kept", gap.kept());
+    fields.put("page", shown(gap.page()));
+    fields.put("onPage", gap.onPage());
     return Json.line(fields);
   }
 

@@ -66,8 +66,7 @@ final class ClusterWriter {
       return line;
     }
     String ibid = terms.get("ibid");
-    if (!first.text().startsWith(ibid) && !first.text().matches("(?s)(see|cf|compare|in)\\b.*"))
-      return line;
+    if (!first.text().startsWith(ibid)) return line;
     runs.set(
         0,
         first.withText(

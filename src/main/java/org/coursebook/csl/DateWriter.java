@@ -84,9 +84,9 @@ final class DateWriter {
     int lastOpen = -1;
     for (int i = 0; i < parts.size(); i++) {
       int rank = PARTS.indexOf(parts.get(i).get("name"));
-      if (rank < differs
-          || value(from, PARTS.get(rank)).isEmpty() && value(to, PARTS.get(rank)).isEmpty())
-        continue;
+      boolean unsaid =
+          value(from, PARTS.get(rank)).isEmpty() && value(to, PARTS.get(rank)).isEmpty();
+      if (rank < differs || unsaid) continue;
       if (firstOpen < 0) firstOpen = i;
       lastOpen = i;
       open.add(parts.get(i));

@@ -22,19 +22,17 @@ final class GivenNames {
 
   void tellApart(Collection<Reference> references, Map<String, Distinction> found) {
     Map<String, Set<String>> given = new HashMap<>();
-    Map<String, Set<String>> initials = new HashMap<>();
     for (Reference reference : references) {
       for (PersonName name : names(reference)) {
         String family = name.familyWithParticle();
         given.computeIfAbsent(family, unused -> new HashSet<>()).add(name.given());
-        initials.computeIfAbsent(family, unused -> new HashSet<>()).add(initialsOf(name));
       }
     }
     for (Reference reference : references) {
       List<Integer> levels = new ArrayList<>();
       List<PersonName> names = names(reference);
       for (PersonName name : names) {
-        levels.add(level(name, given, initials, references));
+        levels.add(level(name, given, references));
       }
       Distinction now = found.getOrDefault(reference.id(), Distinction.NONE);
       found.put(reference.id(), now.with(new NameWriter.Detail(now.detail().names(), levels)));
@@ -53,7 +51,6 @@ final class GivenNames {
   private int level(
       PersonName name,
       Map<String, Set<String>> given,
-      Map<String, Set<String>> initials,
       Collection<Reference> references) {
     String family = name.familyWithParticle();
     if (given.getOrDefault(family, Set.of()).size() < 2) return 0;

@@ -21,13 +21,13 @@ public final class Processor {
   /**
    * A processor.
    *
-   * @param language the BCP 47 tag of the book
+   * @param terms of the book's language
    * @param cited what the book cites, in the order of the first mentions
    * @param uncited what is listed all the same
    */
-  public Processor(Style style, String language, List<Reference> cited, List<Reference> uncited) {
+public Processor(Style style, Terms terms, List<Reference> cited, List<Reference> uncited) {
     this.style = style;
-    this.terms = Terms.of(style, language);
+    this.terms = terms;
     this.renderer = new Renderer(style, terms);
     this.sorting = new SortKeys(renderer, style, terms);
     for (Reference reference : cited) references.put(reference.id(), reference);
@@ -63,11 +63,6 @@ public final class Processor {
     Subject subject = new Subject(reference, placed, distinction, part);
     subject.citationNumber = numbers.getOrDefault(reference.id(), 0);
     return subject;
-  }
-
-  /** The terms of the style in the book's language. */
-  public Terms terms() {
-    return terms;
   }
 
   /** A citation as its style has it; each cite in a {@link Piece.Cited}. */

@@ -33,13 +33,29 @@ final class Renderer {
     List<Line> lines = new ArrayList<>();
     boolean asked = false;
     boolean answered = false;
-    for (StyleNode child : node.children()) {
+    for (StyleNode child : chosen(node, subject)) {
       Rendered rendered = render(child, subject);
       asked |= rendered.asked();
       answered |= rendered.answered();
       if (!rendered.line().isEmpty()) lines.add(rendered.line());
     }
     return new Rendered(Line.join(lines, delimiter), asked, answered);
+  }
+
+  /** The children, and in place of each choice those of its branch: a choice is no element. */
+  private static List<StyleNode> chosen(StyleNode node, Subject subject) {
+    List<StyleNode> chosen = new ArrayList<>();
+    for (StyleNode child : node.children()) {
+      if (!child.name().equals("choose")) chosen.add(child);
+      else branch(child, subject).ifPresent(branch -> chosen.addAll(chosen(branch, subject)));
+    }
+    return chosen;
+  }
+
+  private static Optional<StyleNode> branch(StyleNode choice, Subject subject) {
+    return choice.children().stream()
+        .filter(branch -> branch.name().equals("else") || Conditions.hold(branch, subject))
+        .findFirst();
   }
 
   Rendered render(StyleNode node, Subject subject) {
@@ -50,7 +66,7 @@ final class Renderer {
       case "date" -> date(node, subject);
       case "names" -> names.render(node, subject);
       case "group" -> group(node, subject);
-      case "choose" -> choose(node, subject);
+      case "choose" -> branch(node, subject).map(b -> children(b, subject)).orElse(Rendered.NOTHING);
       default -> Rendered.NOTHING;
     };
   }
@@ -59,15 +75,6 @@ final class Renderer {
     Rendered inside = children(node, subject, node.get("delimiter"));
     if (inside.asked() && !inside.answered()) return inside.with(Line.EMPTY);
     return inside.with(affixed(inside.line().formatted(node), node));
-  }
-
-  private Rendered choose(StyleNode node, Subject subject) {
-    for (StyleNode branch : node.children()) {
-      if (branch.name().equals("else") || Conditions.hold(branch, subject)) {
-        return children(branch, subject);
-      }
-    }
-    return Rendered.NOTHING;
   }
 
   private static Line affixed(Line line, StyleNode node) {

@@ -40,7 +40,7 @@ final class SortKeys {
     for (Subject subject : subjects) {
       keyed.add(new Keyed(subject, keys.stream().map(key -> value(key, subject)).toList()));
     }
-    Comparator<Keyed> order = (a, b) -> 0;
+    Comparator<Keyed> order = Comparator.comparing(keyedAlike -> 0);
     for (int i = 0; i < keys.size(); i++) {
       int at = i;
       boolean down = keys.get(i).get("sort").equals("descending");

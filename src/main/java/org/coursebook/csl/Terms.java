@@ -62,6 +62,21 @@ public final class Terms {
     return name + "|" + form + "|";
   }
 
+  /**
+   * The same with other quotation marks.
+   *
+   * @param four opening and closing, and those of quotations in quotations
+   */
+  public Terms withMarks(String four) {
+    List<String> names =
+        List.of("open-quote", "close-quote", "open-inner-quote", "close-inner-quote");
+    for (int i = 0; i < names.size(); i++) {
+      String mark = four.substring(i, i + 1);
+      terms.put(key(names.get(i), "long"), new Term(mark, mark, "", ""));
+    }
+    return this;
+  }
+
   /** The locale that was found: {@code en-GB}. */
   String language() {
     return language;

@@ -11,7 +11,7 @@ import org.coursebook.intake.ImportReport.Difference;
 
 /**
  * The text of {@code course.yml}. It belongs to whoever edits it: an import adds lessons to its
- * list, line by line, and leaves every other letter as it is.
+ * list, line by line, and the file of sources, and leaves every other letter as it is.
  */
 final class CourseFile {
   static final String FILE = "course.yml";
@@ -90,6 +90,20 @@ final class CourseFile {
   /** The lesson with a number, if the list names one. */
   Optional<String> lesson(int number) {
     return list().flatMap(list -> list.lesson(number));
+  }
+
+  /** The file that new sources go to: the first one named that is ours, or the usual one. */
+  String sources() {
+    return new SourcesLine(lines)
+        .files().stream()
+            .filter(file -> file.endsWith(".yml") || file.endsWith(".yaml"))
+            .findFirst()
+            .orElse(SourcesFile.FILE);
+  }
+
+  /** Names the file of sources, if no line does so. */
+  void addSources(String file) {
+    new SourcesLine(lines).add(file);
   }
 
   private Optional<LessonList> list() {

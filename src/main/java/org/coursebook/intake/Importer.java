@@ -45,9 +45,14 @@ public final class Importer {
     CourseFacts facts = checkCourse(read, settings.map(CourseFile::of), found);
     CourseFile file =
         settings.map(CourseFile::of).orElseGet(() -> CourseFile.create(facts, isNew(course)));
-    List<Draft> drafts = drafts(read, course, file, options, found);
+    Citing citing =
+        options.keepInline()
+            ? Citing.inline()
+            : Citing.of(read, SourcesFile.open(course, file.sources(), found));
+    List<Draft> drafts = drafts(read, course, file, citing, options, found);
     if (found.has(Severity.ERROR)) return ImportReport.NOTHING;
-    return write(drafts, courseFolder, course, file, settings);
+    citing.named().ifPresent(file::addSources);
+    return write(drafts, courseFolder, course, file, settings, citing);
   }
 
   private static List<PortalPage> read(List<Path> pages, Problems problems) throws IOException {
@@ -92,13 +97,14 @@ public final class Importer {
       List<PortalPage> pages,
       SourceTree course,
       CourseFile file,
+      Citing citing,
       ImportOptions options,
       Problems problems) {
     ImportRecord record = ImportRecord.open(course, problems);
     List<Draft> drafts = new ArrayList<>();
     for (PortalPage page : pages) {
       String path = path(page.heading(), course, file);
-      LessonText.Lesson lesson = LessonText.of(page, path, options.keepInline());
+      LessonText.Lesson lesson = citing.lesson(page, path);
       Optional<Draft> twin =
           drafts.stream().filter(draft -> draft.lesson().file().equals(path)).findFirst();
       if (twin.isPresent()) {
@@ -167,7 +173,8 @@ public final class Importer {
       Path folder,
       SourceTree course,
       CourseFile file,
-      Optional<String> settings)
+      Optional<String> settings,
+      Citing citing)
       throws IOException {
     ImportRecord record = ImportRecord.open(course, new Problems());
     List<Artifact> artifacts = new ArrayList<>();
@@ -189,8 +196,9 @@ public final class Importer {
     if (!settings.map(text -> CourseFile.of(text).text()).equals(Optional.of(file.text()))) {
       artifacts.add(Artifact.ofText(CourseFile.FILE, file.text()));
     }
+    citing.artifact().ifPresent(artifacts::add);
     record.artifact().ifPresent(artifacts::add);
     List<Path> written = artifacts.isEmpty() ? List.of() : ArtifactStore.write(folder, artifacts);
-    return new ImportReport(imported, differences, written);
+    return new ImportReport(imported, citing.news(), citing.gaps(), differences, written);
   }
 }

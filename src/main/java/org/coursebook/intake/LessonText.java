@@ -4,32 +4,32 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.intake.ImportReport.Change;
 
-/** Writes a page's lesson as Markdown, with its sources as notes at its end. */
+/** Writes a page's lesson as Markdown, with citations for the sources in its text. */
 final class LessonText {
-  private static final int EXCERPT = 48;
-
-  private final SourceFinder sources = new SourceFinder();
-  private final boolean keepInline;
+  private final Function<Passage, List<SourceMention>> sources;
+  private final Function<Work, String> keys;
   private final List<Made> made = new ArrayList<>();
   private final Deque<Integer> headings = new ArrayDeque<>();
 
-  private LessonText(boolean keepInline) {
-    this.keepInline = keepInline;
+  private LessonText(Function<Passage, List<SourceMention>> sources, Function<Work, String> keys) {
+    this.sources = sources;
+    this.keys = keys;
   }
 
-  /** A passage and a note that was made of a part of it. */
-  private record Made(Passage passage, SourceNote note) {}
+  /** A passage and a source in it that became a citation. */
+  private record Made(Passage passage, SourceMention source) {}
 
   /**
    * A lesson, ready to be written.
    *
    * @param file its path in the course folder
    * @param text the whole file
-   * @param changes the sources that became notes
+   * @param changes the sources that became citations
    */
   record Lesson(String file, String text, List<Change> changes) {
     Lesson {
@@ -37,16 +37,23 @@ final class LessonText {
     }
   }
 
-  static Lesson of(PortalPage page, String file, boolean keepInline) {
-    LessonText lesson = new LessonText(keepInline);
+  /**
+   * A page's lesson.
+   *
+   * @param file its path in the course folder
+   * @param sources the sources of a passage
+   * @param keys their keys in {@code sources.yml}
+   */
+  static Lesson of(
+      PortalPage page,
+      String file,
+      Function<Passage, List<SourceMention>> sources,
+      Function<Work, String> keys) {
+    LessonText lesson = new LessonText(sources, keys);
     StringBuilder text = new StringBuilder("---\n");
     text.append("title: ").append(YamlScalar.of(title(page))).append('\n');
     text.append("number: ").append(page.heading().number()).append("\n---\n\n");
     text.append(lesson.blocks(page.blocks())).append('\n');
-    for (Made made : lesson.made) {
-      SourceNote note = made.note();
-      text.append("\n[^").append(note.id()).append("]: ").append(note.note()).append('\n');
-    }
     return new Lesson(file, text.toString(), lesson.changes(file, text.toString()));
   }
 
@@ -83,9 +90,9 @@ final class LessonText {
   }
 
   private String passage(Passage passage) {
-    List<SourceNote> notes = keepInline ? List.of() : sources.find(passage);
-    notes.forEach(note -> made.add(new Made(passage, note)));
-    return MarkdownText.of(passage, notes);
+    List<SourceMention> found = sources.apply(passage);
+    found.forEach(source -> made.add(new Made(passage, source)));
+    return MarkdownText.of(passage, found, keys);
   }
 
   /** A heading under the lesson's title, whatever its level on the page; none is skipped. */
@@ -134,30 +141,25 @@ final class LessonText {
 
   private List<Change> changes(String file, String text) {
     List<Change> changes = new ArrayList<>();
+    int from = 0;
     for (Made each : made) {
-      SourceNote note = each.note();
-      String call = "[^" + note.id() + "]";
-      int at = text.indexOf(call);
+      String key = keys.apply(each.source().work());
+      String citation = each.source().citation(key);
+      int at = place(text, citation, from);
+      from = at + citation.length() + 1;
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-      Span span = new Span(file, line, at - text.lastIndexOf('\n', at), call.length());
-      changes.add(change(span, each.passage().text(), note, call));
+      Span span = new Span(file, line, at - text.lastIndexOf('\n', at), citation.length() + 1);
+      Excerpt excerpt = new Excerpt(each.passage().text(), each.source());
+      changes.add(new Change(span, excerpt.before(), excerpt.after(citation), key));
     }
     return changes;
   }
 
-  private static Change change(Span span, String text, SourceNote note, String call) {
-    int from = note.from() <= EXCERPT ? 0 : text.lastIndexOf(' ', note.from() - EXCERPT) + 1;
-    int end =
-        text.length() - note.call() <= EXCERPT
-            ? text.length()
-            : text.indexOf(' ', note.call() + EXCERPT / 2);
-    int to = end < 0 ? text.length() : end;
-    String before = (from > 0 ? "…" : "") + text.substring(from, note.from());
-    String after = text.substring(note.call(), to) + (to < text.length() ? "…" : "");
-    return new Change(
-        span,
-        before + text.substring(note.from(), note.call()) + after,
-        before + text.substring(note.to(), note.call()) + call + after,
-        note.note());
+  /** Where a citation stands with the sign before it; the page's own signs have a backslash. */
+  private static int place(String text, String citation, int from) {
+    int inBrackets = text.indexOf("[" + citation, from);
+    int behindOther = text.indexOf("; " + citation, from);
+    if (behindOther < 0) return inBrackets;
+    return inBrackets < 0 || behindOther < inBrackets ? behindOther + 1 : inBrackets;
   }
 }

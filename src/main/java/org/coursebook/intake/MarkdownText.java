@@ -2,6 +2,7 @@ package org.coursebook.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,34 +22,36 @@ final class MarkdownText {
 
   private final Passage passage;
   private final String text;
-  private final List<SourceNote> notes;
+  private final List<SourceMention> sources;
+  private final Function<Work, String> keys;
   private final Map<Integer, List<Mark>> beginning;
   private final Map<Integer, List<Mark>> ending;
   private final StringBuilder out = new StringBuilder();
   private boolean lineStart = true;
 
-  private MarkdownText(Passage passage, List<SourceNote> notes) {
+  private MarkdownText(Passage passage, List<SourceMention> sources, Function<Work, String> keys) {
     this.passage = passage;
     this.text = passage.text();
-    this.notes = notes;
+    this.sources = sources;
+    this.keys = keys;
     beginning = passage.marks().stream().collect(Collectors.groupingBy(Mark::start));
     ending = passage.marks().stream().collect(Collectors.groupingBy(Mark::end));
   }
 
-  /** The passage, with the words of the notes replaced by calls. */
-  static String of(Passage passage, List<SourceNote> notes) {
-    return new MarkdownText(passage, notes).write();
+  /** The passage, with the words of the sources replaced by citations. */
+  static String of(Passage passage, List<SourceMention> sources, Function<Work, String> keys) {
+    return new MarkdownText(passage, sources, keys).write();
   }
 
   static String of(Passage passage) {
-    return of(passage, List.of());
+    return of(passage, List.of(), Work::title);
   }
 
   private String write() {
     for (int at = 0; at <= text.length(); at++) {
       if (isInside(at)) continue;
       close(at);
-      call(at);
+      cite(at);
       if (isCutFrom(at)) continue;
       open(at);
       if (at < text.length()) at = letter(at);
@@ -57,11 +60,11 @@ final class MarkdownText {
   }
 
   private boolean isInside(int at) {
-    return notes.stream().anyMatch(note -> note.from() < at && at < note.to());
+    return sources.stream().anyMatch(source -> source.from() < at && at < source.to());
   }
 
   private boolean isCutFrom(int at) {
-    return notes.stream().anyMatch(note -> note.from() == at);
+    return sources.stream().anyMatch(source -> source.from() == at);
   }
 
   private void close(int at) {
@@ -69,10 +72,15 @@ final class MarkdownText {
     for (int i = marks.size() - 1; i >= 0; i--) out.append(closing(marks.get(i)));
   }
 
-  private void call(int at) {
-    for (SourceNote note : notes) {
-      if (note.call() == at) out.append("[^").append(note.id()).append(']');
-    }
+  /** Writes the citation that belongs here; of several sources, if they stand together. */
+  private void cite(int at) {
+    String cited =
+        sources.stream()
+            .filter(source -> source.call() == at)
+            .map(source -> source.citation(keys.apply(source.work())))
+            .collect(Collectors.joining("; "));
+    if (cited.isEmpty()) return;
+    out.append(charAt(at - 1) == '\n' ? "[" : " [").append(cited).append(']');
   }
 
   private void open(int at) {
@@ -145,7 +153,7 @@ final class MarkdownText {
     if (lineStart) {
       lineStart = false;
       Matcher number = LIST_NUMBER.matcher(text).region(at, text.length());
-      if (number.lookingAt() && notes.stream().noneMatch(n -> n.from() <= number.end())) {
+      if (number.lookingAt() && sources.stream().noneMatch(s -> s.from() <= number.end())) {
         out.append(number.group()).append('\\').append(text.charAt(number.end()));
         return number.end();
       }
@@ -164,17 +172,24 @@ final class MarkdownText {
       case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
       case '@' -> !isWord(charAt(at - 1));
       case '!' -> charAt(at + 1) == '[' || opensBracket(at + 1);
-      case '[' -> !isPlainBracket(at);
+      case '[' -> follows(at) || !isPlainBracket(at);
       case ']' -> inLink(at);
+      case '(' -> follows(at);
       case '#' -> at == text.length() - 1;
       default -> false;
     };
   }
 
-  /** Whether a call or a link begins at an offset. */
+  /** Whether a citation ends just before an offset, which a bracket would make a link of. */
+  private boolean follows(int at) {
+    return sources.stream()
+        .anyMatch(
+            source -> source.call() == at || (source.call() == source.from() && source.to() == at));
+  }
+
+  /** Whether a link begins at an offset. */
   private boolean opensBracket(int at) {
-    return notes.stream().anyMatch(note -> note.call() == at || note.from() == at)
-        || beginning.getOrDefault(at, List.of()).stream().anyMatch(m -> m.kind() == Kind.LINK);
+    return beginning.getOrDefault(at, List.of()).stream().anyMatch(m -> m.kind() == Kind.LINK);
   }
 
   /** Whether a bracket opens a remark in words, which Markdown takes for nothing else. */

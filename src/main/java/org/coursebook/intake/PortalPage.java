@@ -24,4 +24,9 @@ record PortalPage(
     blocks = List.copyOf(blocks);
     leftOut = List.copyOf(leftOut);
   }
+
+  /** The lesson's running text, in order; headings and tables aside. */
+  List<Passage> passages() {
+    return blocks.stream().flatMap(block -> block.passages().stream()).toList();
+  }
 }

@@ -1,17 +1,17 @@
 package org.coursebook.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coursebook.intake.Passage.Kind;
 import org.coursebook.intake.Passage.Mark;
-import org.coursebook.language.Slug;
 
-/** Finds the sources in a lesson's running text and makes notes of them, each with its own name. */
+/** Finds the sources in a lesson's running text, and where each is to be cited. */
 final class SourceFinder {
   private static final int LONGEST_REMARK = 240;
 
@@ -27,27 +27,37 @@ final class SourceFinder {
   private static final Pattern GOES_ON =
       Pattern.compile("(?i),?\\s+(?:and|or|nor|but|&)\\s+[(\\[]|\\s*[—–]\\s*[(\\[]");
 
-  private final Set<String> names = new HashSet<>();
+  private static final Pattern NAME_INSIDE =
+      Pattern.compile("(?<=[\\p{Ll},;)] )\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))*+");
+
+  private final Set<String> names;
+
+  /**
+   * A finder for one page.
+   *
+   * @param page all that the page says, for what is a name in it
+   */
+  SourceFinder(List<Passage> page) {
+    names =
+        page.stream()
+            .flatMap(passage -> NAME_INSIDE.matcher(passage.text()).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The sources of a passage, in order. */
-  List<SourceNote> find(Passage passage) {
-    List<SourceNote> found = new ArrayList<>();
+  List<SourceMention> find(Passage passage) {
+    List<SourceMention> found = new ArrayList<>();
     int at = 0;
     while (at < passage.text().length()) {
-      Optional<SourceNote> note = at(passage, at);
-      note.map(this::withFreeName).ifPresent(found::add);
-      at = note.map(SourceNote::to).orElse(at + 1);
+      Optional<SourceMention> source = at(passage, at);
+      source.ifPresent(found::add);
+      at = source.map(SourceMention::to).orElse(at + 1);
     }
-    return found;
+    return placed(passage, found);
   }
 
-  private SourceNote withFreeName(SourceNote note) {
-    String name = note.id();
-    for (int i = 2; !names.add(name); i++) name = note.id() + "-" + i;
-    return note.named(name);
-  }
-
-  private static Optional<SourceNote> at(Passage passage, int open) {
+  private Optional<SourceMention> at(Passage passage, int open) {
     String text = passage.text();
     int close = closing(text, open);
     if (close < 0 || !canGo(passage, open, close + 1)) return Optional.empty();
@@ -55,7 +65,7 @@ final class SourceFinder {
     if (before.isEmpty() || isJoined(text, close + 1)) return Optional.empty();
     if (isPartOfSentence(before, text.substring(close + 1))) return Optional.empty();
     return SourceGrammar.read(marked(passage, open + 1, close).strip(), before)
-        .map(source -> note(text, open, close + 1, source));
+        .flatMap(source -> mention(text, open, close + 1, source));
   }
 
   /** The bracket that closes the one here, or -1 if none opens here or it holds another one. */
@@ -110,25 +120,62 @@ final class SourceFinder {
     return words.toString().replaceAll("[‘“\"'](?=\uE000)|(?<=\uE001)[’”\"']", "");
   }
 
-  private static SourceNote note(String text, int open, int to, SourceGrammar.Source source) {
+  private Optional<SourceMention> mention(
+      String text, int open, int to, SourceGrammar.Source source) {
     int from = open;
-    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) from--;
-    int call = to;
-    while (call < text.length() && ".,;:!?".indexOf(text.charAt(call)) >= 0) call++;
-    return new SourceNote(from, to, call, Slug.of(source.title(), "source"), words(source));
+    while (from > 0 && text.charAt(from - 1) == ' ') from--;
+    int call = from;
+    List<String> authors =
+        source.authors().isEmpty() && source.prefix().matches("(?i)(?:in|from)?")
+            ? speaker(text, open, to, source)
+            : source.authors();
+    return SourceDetails.read(source.details())
+        .map(
+            details ->
+                new SourceMention(
+                    call,
+                    to,
+                    call,
+                    source.prefix(),
+                    work(source, authors, details),
+                    details.locator()));
   }
 
-  private static String words(SourceGrammar.Source source) {
-    String before = source.before();
-    String start = before.isEmpty() ? "" : before.substring(0, 1).toUpperCase(Locale.ROOT);
-    String lead = before.isEmpty() ? "" : start + before.substring(1) + " ";
-    Passage title = Passage.plain(source.title());
-    String details = source.details().strip().replaceAll("(?<=\\p{L}\\.)(?=\\d)", " ");
-    if (details.startsWith(",") || details.startsWith(";") || details.startsWith(":")) {
-      details = details.substring(1).strip();
+  private List<String> speaker(String text, int open, int to, SourceGrammar.Source source) {
+    Speaker speaker = new Speaker(text, names);
+    if (!source.inSentence()) return speaker.ofQuotationBefore(open);
+    int title = Math.max(0, text.lastIndexOf(source.title(), open));
+    boolean isMarked = title > 0 && "‘“'\"".indexOf(text.charAt(title - 1)) >= 0;
+    return speaker.ofTitle(isMarked ? title - 1 : title, to);
+  }
+
+  private static Work work(
+      SourceGrammar.Source source, List<String> authors, SourceDetails details) {
+    String title = source.title().replace('\n', ' ');
+    List<String> others = authors.stream().filter(author -> !author.equals(title)).toList();
+    return new Work(others, title, details.date(), details.container());
+  }
+
+  /** Each source cited behind the quotation that it leads to, or with the one just before it. */
+  private static List<SourceMention> placed(Passage passage, List<SourceMention> sources) {
+    List<SourceMention> placed = new ArrayList<>();
+    for (SourceMention source : sources) {
+      Optional<SourceMention> former =
+          placed.stream().filter(other -> other.to() == source.from()).findFirst();
+      placed.add(
+          source.citedAt(
+              former.map(SourceMention::call).orElseGet(() -> place(passage, source, sources))));
     }
-    String note = lead + "*" + MarkdownText.of(title) + "*";
-    if (!details.isEmpty()) note += ", " + details;
-    return note.matches(".*[.!?]") ? note : note + ".";
+    return placed;
+  }
+
+  private static int place(Passage passage, SourceMention source, List<SourceMention> all) {
+    OptionalInt end = Quoted.end(passage.text(), source.to());
+    boolean isFree =
+        passage.marks().stream()
+                .noneMatch(mark -> mark.start() < end.orElse(0) && end.orElse(0) < mark.end())
+            && all.stream()
+                .noneMatch(other -> source.to() < other.to() && other.from() <= end.orElse(0) + 2);
+    return isFree ? end.orElse(source.call()) : source.call();
   }
 }

@@ -1,5 +1,6 @@
 package org.coursebook.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +21,17 @@ final class SourceGrammar {
   private static final String WORD_NUMBER =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
           + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\b";
-  private static final String LOCATOR =
+  static final String LOCATOR =
       "(?:(?:chapters?|chaps?|chs?|pages?|pp?|volumes?|vols?|parts?|pts?|sections?|sects?|book"
           + "|nos?|number|§§?)\\.?\\s?(?:"
           + NUMBERS
           + "|"
           + WORD_NUMBER
           + ")|(?:introduction|preface|foreword|afterword|conclusion|epilogue|appendix)\\b)";
-  private static final String DATE =
+  static final String DATE =
       "(?:(?:\\d{1,2}\\s)?(?:January|February|March|April|May|June|July|August|September|October"
           + "|November|December)\\s(?:\\d{1,2},\\s)?)?\\d{4}\\b(?:[-–]\\d{2,4}\\b)?";
-  private static final String WORKS = "(?:in\\s)?(?:Collected|Selected)\\s(?:Works|Writings)\\b";
+  static final String WORKS = "(?:Collected|Selected)\\s(?:Works|Writings)\\b";
   private static final String NAME =
       "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|de|von|van|&))*";
   private static final String DETAILS =
@@ -64,11 +65,18 @@ final class SourceGrammar {
   /**
    * A source.
    *
-   * @param before words before the title (author, "see"), or empty
+   * @param prefix words before it such as "see", or empty
+   * @param authors whom the brackets name
    * @param title without marks
    * @param details chapter, page or year, or empty
+   * @param inSentence whether the title stands before the brackets
    */
-  record Source(String before, String title, String details) {}
+  record Source(
+      String prefix, List<String> authors, String title, String details, boolean inSentence) {
+    Source {
+      authors = List.copyOf(authors);
+    }
+  }
 
   /**
    * The source that a remark in brackets is.
@@ -113,15 +121,20 @@ final class SourceGrammar {
     String name = Optional.ofNullable(title.group(1)).orElse("");
     String open = Character.toString(title.group().charAt(0));
     String close = Optional.ofNullable(title.group(2)).orElse("");
-    Source source = new Source("", name, group(place, "details"));
+    Source source = new Source("", List.of(), name, group(place, "details"), true);
     boolean certain = isPair(open, close) && hasLocator(source) && isTitle(name);
     return certain ? Optional.of(source) : Optional.empty();
   }
 
   private static Source source(Matcher found) {
-    String before = (group(found, "prefix") + " " + group(found, "author")).strip();
     String title = group(found, "title").strip().replaceFirst(",$", "");
-    return new Source(before, title, group(found, "details"));
+    List<String> authors = authors(group(found, "author"));
+    return new Source(group(found, "prefix"), authors, title, group(found, "details"), false);
+  }
+
+  private static List<String> authors(String words) {
+    String names = words.replaceFirst("(?:[’']s|,)$", "");
+    return names.isEmpty() ? List.of() : List.of(names.split("\\s(?:and|&)\\s"));
   }
 
   private static String group(Matcher found, String name) {

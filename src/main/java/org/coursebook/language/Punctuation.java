@@ -22,6 +22,11 @@ public final class Punctuation {
         Locale.forLanguageTag(languageTag).getLanguage(), QuoteMarks.of(languageTag));
   }
 
+  /** The four marks: opening and closing, and those of quotations in quotations. */
+  public String quotationMarks() {
+    return "" + marks.open() + marks.close() + marks.innerOpen() + marks.innerClose();
+  }
+
   /**
    * Sets a run of text.
    *

@@ -30,9 +30,9 @@ class CitationsTest {
     course.lesson(1, "One.[@trotsky, chap. 42]\n\nTwo.[@carr, 33]\n\nThree.[@trotsky, chap. 43]");
     assertThat(course.notes(1))
         .containsExactly(
-            "Leon Trotsky, _My Life_ (Scribner, 1930), chap. 42.",
+            "Leon Trotsky, _My Life_ (Scribner, 1930), ch. 42.",
             "E. H. Carr, _Foundations of a Planned Economy_ (Macmillan, 1971), 33.",
-            "Trotsky, _My Life_, chap. 43.");
+            "Trotsky, _My Life_, ch. 43.");
     assertThat(said()).isEmpty();
   }
 
@@ -217,12 +217,12 @@ class CitationsTest {
   @Test
   void quotationMarksInACitationAreThoseOfTheBook() {
     course.lesson(1, "One.[@trotsky, ch. 10, \"The Coup\"]");
-    assertThat(course.notes(1)).element(0).asString().endsWith("chap. 10, ‘The Coup’.");
+    assertThat(course.notes(1)).element(0).asString().endsWith("ch. 10, “The Coup”.");
   }
 
   @Test
   void aCitationBehindQuotationMarksLeavesThemClosed() {
     course.lesson(1, "He said \"no.\"[@trotsky] And \"so\"[@trotsky].");
-    assertThat(course.text(1)).isEqualTo("He said ‘no.’[*] And ‘so’.[*]");
+    assertThat(course.text(1)).isEqualTo("He said “no.”[*] And “so”.[*]");
   }
 }

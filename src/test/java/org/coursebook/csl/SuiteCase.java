@@ -67,7 +67,7 @@ final class SuiteCase {
     List<Reference> cited = new ArrayList<>();
     for (Cluster cluster : clusters()) cluster.cites().forEach(cite -> cited.add(cite.reference()));
     List<Reference> rest = new ArrayList<>(has("CITATIONS") ? List.of() : references.values());
-    Processor processor = new Processor(style, language, cited, rest);
+    Processor processor = new Processor(style, Terms.of(style, language), cited, rest);
     StringBuilder body = new StringBuilder("<div class=\"csl-bib-body\">\n");
     for (Entry entry : processor.bibliography()) {
       body.append("  <div class=\"csl-entry\">")
@@ -90,7 +90,7 @@ final class SuiteCase {
     for (Cluster cluster : clusters) {
       cluster.cites().forEach(cite -> cited.add(cite.reference()));
     }
-    Processor processor = new Processor(style, language, cited, List.copyOf(references.values()));
+    Processor processor = new Processor(style, Terms.of(style, language), cited, List.copyOf(references.values()));
     Positions positions = new Positions(style);
     StringBuilder lines = new StringBuilder();
     for (Cluster cluster : clusters) {

@@ -31,6 +31,29 @@ class CourseFileTest {
     assertThat(file.text()).isEqualTo(lines(after));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "title: A|title: A/sources: sources.yml",
+        "title: A/# ours/lessons:/  - lessons/09-i.md"
+            + "|title: A/sources: sources.yml/# ours/lessons:/  - lessons/09-i.md",
+        "sources: sources.yml # mine/title: A|sources: sources.yml # mine/title: A",
+        "sources: zotero.bib # mine|sources: [zotero.bib, sources.yml] # mine",
+        "sources: 'my own.bib'|sources: ['my own.bib', sources.yml]",
+        "sources: [a.bib, b.bib] # mine|sources: [a.bib, b.bib, sources.yml] # mine",
+        "sources: []|sources: [sources.yml]",
+        "sources:/- a.bib/# second/- b.bib # mine//title: A|sources:/- a.bib/# second/- b.bib # mine/- sources.yml//title: A",
+        "sources:/title: A|sources:/  - sources.yml/title: A",
+        "sources:/  - a.bib/  - 'sources.yml'|sources:/  - a.bib/  - 'sources.yml'",
+      })
+  void theFileOfSourcesIsNamedOnce(String before, String after) {
+    CourseFile file = CourseFile.of(lines(before));
+    file.addSources(file.sources());
+    assertThat(file.text()).isEqualTo(lines(after));
+  }
+
   private static String lines(String text) {
     return text.replace("/", "\n").replace("lessons\n0", "lessons/0") + "\n";
   }

@@ -34,7 +34,8 @@ class ImporterTest {
   void aPageBecomesACourseAndALesson() {
     pages.importAll(pages.page("seven.txt", resource("lesson-seven.txt")));
     assertThat(pages.codes()).isEmpty();
-    assertThat(pages.files()).containsExactly(".coursebook/imported.sha256", "course.yml", LESSON);
+    assertThat(pages.files())
+        .containsExactly(".coursebook/imported.sha256", "course.yml", LESSON, "sources.yml");
     assertThat(pages.read("course.yml"))
         .isEqualTo(
             """
@@ -44,6 +45,7 @@ class ImporterTest {
             publisher: Riverside Learning House
             published: 2025-03-03
             updated: 2025-04-11
+            sources: sources.yml
             lessons:
               - lessons/07-the-year-of-the-flood.md
             """);
@@ -59,20 +61,22 @@ class ImporterTest {
   }
 
   @Test
-  void whatLeavesTheTextForANoteIsAllThatChanges() {
+  void aCitationInTheSourcesPlaceIsAllThatChanges() {
     String page = resource("lesson-seven.txt");
     ImportReport report = pages.importAll(pages.page("seven.txt", page));
     String expected =
-        body(page).replace(" (Chap. 12)", "").replace(" (‘Rivers and Masters’, Chap.5)", "");
+        body(page)
+            .replace(" (Chap. 12)", "")
+            .replace("had cost”.", "had cost” [@quill-wet-year, chap. 12].")
+            .replace("(‘Rivers and Masters’, Chap.5)", "[@quill-rivers-masters, chap. 5]");
     assertThat(ReadBack.words(pages.read(LESSON))).isEqualTo(expected);
     assertThat(report.lessons().get(0).changes())
-        .extracting(change -> change.span().line(), ImportReport.Change::note)
-        .containsExactly(
-            tuple(14, "*The Wet Year*, Chap. 12."), tuple(20, "*Rivers and Masters*, Chap. 5."));
+        .extracting(change -> change.span().line(), ImportReport.Change::source)
+        .containsExactly(tuple(14, "quill-wet-year"), tuple(20, "quill-rivers-masters"));
     assertThat(report.lessons().get(0).changes().get(1).before())
         .endsWith("tired masses” (‘Rivers and Masters’, Chap.5)");
     assertThat(report.lessons().get(0).changes().get(1).after())
-        .endsWith("tired masses”[^rivers-and-masters]");
+        .endsWith("tired masses” [@quill-rivers-masters, chap. 5]");
   }
 
   @Test
@@ -202,6 +206,21 @@ class ImporterTest {
     assertThat(pages.codes()).isEmpty();
     String text = Files.readString(real, StandardCharsets.UTF_8);
     assertThat(ReadBack.words(pages.read("lessons/14-tragedy-in-china.md"))).isEqualTo(body(text));
+  }
+
+  @Test
+  void thePortalsOwnPageCitesTheTwoBooksThatItNames() throws IOException {
+    Path real = Path.of("../shared/inputs/portal-lesson-14.txt").toAbsolutePath().normalize();
+    assumeThat(real).exists();
+    pages.importAll(real);
+    String expected =
+        body(Files.readString(real, StandardCharsets.UTF_8))
+            .replace("‘My Life’ (Chap. 42) Trotsky", "‘My Life’ Trotsky")
+            .replace("revolution”.", "revolution” [@trotsky-my-life, chap. 42].")
+            .replace("(‘Revolution Betrayed’, Chap.5)", "[@trotsky-revolution-betrayed, chap. 5]");
+    assertThat(ReadBack.words(pages.read("lessons/14-tragedy-in-china.md"))).isEqualTo(expected);
+    assertThat(pages.read("sources.yml"))
+        .contains("\ntrotsky-my-life:\n  author: Trotsky # first name?\n  title: My Life\n");
   }
 
   /** The paragraphs of a text page, with a line feed behind each. */

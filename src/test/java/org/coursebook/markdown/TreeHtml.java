@@ -192,6 +192,11 @@ final class TreeHtml implements BlockVisitor<String>, InlineVisitor<String> {
   }
 
   @Override
+  public String repeated(Inline.Repeated repeated) {
+    throw new IllegalStateException("no lesson as read repeats a source");
+  }
+
+  @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "<br />";
   }

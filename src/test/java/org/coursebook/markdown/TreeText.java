@@ -219,6 +219,11 @@ final class TreeText implements BlockVisitor<List<String>>, InlineVisitor<String
   }
 
   @Override
+  public String repeated(Inline.Repeated repeated) {
+    throw new IllegalStateException("no lesson as read repeats a source");
+  }
+
+  @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "⏎";
   }

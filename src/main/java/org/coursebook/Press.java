@@ -20,6 +20,8 @@ import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
+import org.coursebook.sources.Bibliography;
+import org.coursebook.sources.SourcesReader;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
@@ -98,7 +100,10 @@ public final class Press {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
-    Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
+    Bibliography sources = new SourcesReader(tree, problems).read(course.citing().files());
+    Book book =
+        new Assembler(tree, problems)
+            .assemble(course, lessons, sources, request.lessons(), program);
     List<Printing> printings = request.prints().printings(course, problems);
     Theme theme = CourseStyles.over(ours, tree, problems);
     EngineStyles.check(theme, problems);

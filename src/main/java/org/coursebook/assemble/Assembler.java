@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coursebook.book.Block;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Metadata;
 import org.coursebook.book.Picture;
+import org.coursebook.citation.Citations;
+import org.coursebook.citation.StyleReader;
+import org.coursebook.csl.Style;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.language.Labels;
+import org.coursebook.sources.Bibliography;
 
 /**
  * Makes a {@link Book} of a course and its lessons: settles what crosses a lesson's border, and
@@ -33,11 +38,17 @@ public final class Assembler {
    * Assembles the book.
    *
    * @param read the course's lessons as parsed, in the course's order
+   * @param bibliography the course's sources
    * @param wanted the numbers of the lessons that go into this book; empty for all
    * @param program name and version of what makes the book, for the colophon
    * @throws org.coursebook.diagnostic.ProblemsFoundException if no lesson is left to make a book of
    */
-  public Book assemble(Course course, List<Lesson> read, Set<Integer> wanted, String program) {
+  public Book assemble(
+      Course course,
+      List<Lesson> read,
+      Bibliography bibliography,
+      Set<Integer> wanted,
+      String program) {
     Metadata metadata = course.metadata();
     Labels labels = Labels.of(metadata.language()).orElseGet(Labels::english);
     NumberPass numbers = new NumberPass(metadata.language(), problems);
@@ -48,11 +59,12 @@ public final class Assembler {
     Pictures pictures = new Pictures(tree, problems);
     // The cover comes first, so that it keeps its name if another picture has the same.
     Metadata covered = metadata.withCover(cover(metadata, pictures));
+    Citations.Formatted cited = cited(course, chosen, bibliography, labels);
     LinkPass links = new LinkPass(anchors.index(), chosen, pictures, problems);
-    List<Lesson> settled = chosen.stream().map(links::lesson).map(NotePass::apply).toList();
+    List<Lesson> settled = cited.lessons().stream().map(links::lesson).toList();
     List<Book.Part> parts = parts(course, settled);
     if (settled.isEmpty()) problems.stopIfErrors();
-    return book(covered, labels, parts, pictures.all(), program);
+    return book(covered, labels, parts, links.of(cited.sources()), pictures.all(), program);
   }
 
   /** The cover's path in the book; a cover that can't be had is an error that was reported. */
@@ -61,10 +73,24 @@ public final class Assembler {
     return pictures.load("", metadata.cover(), metadata.span()).orElse(metadata.cover());
   }
 
+  /** The lessons with formatted citations, their notes in the order of their calls. */
+  private Citations.Formatted cited(
+      Course course, List<Lesson> lessons, Bibliography bibliography, Labels labels) {
+    if (bibliography.isEmpty()) {
+      return new Citations.Formatted(lessons.stream().map(NotePass::apply).toList(), List.of());
+    }
+    Style style = StyleReader.read(course.citing().style(), tree, problems);
+    String language = course.metadata().language();
+    Citations citations =
+        new Citations(bibliography, course.citing(), style, language, labels, problems);
+    return citations.format(lessons.stream().map(citations::place).map(NotePass::apply).toList());
+  }
+
   private static Book book(
       Metadata metadata,
       Labels labels,
       List<Book.Part> parts,
+      List<Block> sources,
       Map<String, Picture> pictures,
       String program) {
     List<Lesson> lessons = parts.stream().flatMap(part -> part.lessons().stream()).toList();
@@ -73,11 +99,18 @@ public final class Assembler {
         metadata,
         labels,
         facts.imprint(),
-        ContentsPass.apply(parts, labels),
+        ContentsPass.apply(parts, backMatter(sources), labels),
         parts,
+        sources,
         facts.about(),
         facts.colophon(lessons, program),
         pictures);
+  }
+
+  private static List<String> backMatter(List<Block> sources) {
+    return sources.isEmpty()
+        ? List.of("about", "colophon")
+        : List.of("sources", "about", "colophon");
   }
 
   private List<Lesson> choose(

@@ -24,7 +24,10 @@ final class ContentsPass {
 
   private ContentsPass() {}
 
-  static List<ContentsEntry> apply(List<Book.Part> parts, Labels labels) {
+  /**
+   * @param matters the kinds of back matter that there are, in order
+   */
+  static List<ContentsEntry> apply(List<Book.Part> parts, List<String> matters, Labels labels) {
     List<Line> lines = new ArrayList<>();
     for (Book.Part part : parts) {
       if (!part.id().isEmpty()) {
@@ -34,7 +37,7 @@ final class ContentsPass {
       part.lessons().forEach(lesson -> addLesson(lesson, lines));
     }
     // The back matter belongs to no part.
-    for (String matter : List.of("about", "colophon")) {
+    for (String matter : matters) {
       Inline title = new Inline.Text(labels.get(matter), Span.startOf(matter));
       lines.add(new Line(0, "", List.of(title), new Target.InBook(matter, matter)));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coursebook.book.Block;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Target;
@@ -42,6 +43,12 @@ final class LinkPass extends TreeMapper {
     this.pictures = pictures;
     this.problems = problems;
     lessons.forEach(lesson -> inBook.add(lesson.file()));
+  }
+
+  /** Settles back matter, which belongs to no file. */
+  List<Block> of(List<Block> matter) {
+    file = "";
+    return blocks(matter);
   }
 
   @Override
@@ -189,7 +196,7 @@ final class LinkPass extends TreeMapper {
         Code.CITATION_UNRESOLVED,
         citation.span(),
         "the citation `" + citation.written() + "` is printed as it is written",
-        "this version does not format citations; write the source as a footnote: `[^name]`");
+        "name the file with your sources in course.yml: `sources: sources.yml`");
     return List.of(new Inline.Text(citation.written(), citation.span()));
   }
 }

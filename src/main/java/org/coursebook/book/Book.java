@@ -13,6 +13,7 @@ import org.coursebook.language.Labels;
  *
  * @param imprint the course block on the back of the title page
  * @param contents parts, lessons and their sections
+ * @param sources the list of sources, if it stands at the end of the book; else empty
  * @param about what "About this course" says, a paragraph each; empty if there is nothing to say
  * @param colophon how the book was made, as far as that is the same everywhere
  * @param pictures by path; the cover's too if the course has one
@@ -23,6 +24,7 @@ public record Book(
     List<Fact> imprint,
     List<ContentsEntry> contents,
     List<Part> parts,
+    List<Block> sources,
     List<Block> about,
     List<Block> colophon,
     Map<String, Picture> pictures) {
@@ -30,6 +32,7 @@ public record Book(
     imprint = List.copyOf(imprint);
     contents = List.copyOf(contents);
     parts = List.copyOf(parts);
+    sources = List.copyOf(sources);
     about = List.copyOf(about);
     colophon = List.copyOf(colophon);
     pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
  * A course folder as read: metadata and the lesson files in their order.
  *
  * @param parts at least one; a course without parts has one without a title
- * @param sources the path of the bibliography, or empty
+ * @param citing which sources it has, and how it cites them
  * @param printings the print editions that it names; empty if it names none
  * @param pageEdition the one of them whose pages the e-book counts, if it says so
  */
 public record Course(
     Metadata metadata,
     List<Part> parts,
-    String sources,
+    Citing citing,
     List<Printing> printings,
     Optional<Printing> pageEdition) {
   public Course {

@@ -142,6 +142,24 @@ public sealed interface Inline {
    */
   record CitedItem(String key, String prefix, String locator, boolean withoutAuthor, Span span) {}
 
+  /**
+   * A source that a note names and the note before named too, alone.
+   *
+   * @param shortForm its short form, which can stand anywhere
+   * @param ibid what may stand in its place on paper, if the reader sees the note before: "ibid."
+   */
+  record Repeated(List<Inline> shortForm, List<Inline> ibid, Span span) implements Inline {
+    public Repeated {
+      shortForm = List.copyOf(shortForm);
+      ibid = List.copyOf(ibid);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.repeated(this);
+    }
+  }
+
   /** A line that ends here by the author's will. */
   record LineBreak(Span span) implements Inline {
     @Override

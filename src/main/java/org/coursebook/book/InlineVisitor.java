@@ -22,5 +22,7 @@ public interface InlineVisitor<R> {
 
   R citation(Inline.Citation citation);
 
+  R repeated(Inline.Repeated repeated);
+
   R lineBreak(Inline.LineBreak lineBreak);
 }

@@ -45,6 +45,11 @@ public record Lesson(
     return new Lesson(file, id, newNumber, depth, newTitle, authors, summary, blocks, notes, span);
   }
 
+  /** The same lesson with other blocks. */
+  public Lesson withBlocks(List<Block> newBlocks) {
+    return new Lesson(file, id, number, depth, title, authors, summary, newBlocks, notes, span);
+  }
+
   /** The same lesson with other notes, or its notes in another order. */
   public Lesson withNotes(List<Note> newNotes) {
     return new Lesson(file, id, number, depth, title, authors, summary, blocks, newNotes, span);

@@ -3,8 +3,14 @@ package org.coursebook.book;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words of inline content alone, for places that hold no markup; note calls leave nothing. */
+/**
+ * The words of inline content alone, for places that hold no markup; note calls and citations leave
+ * nothing.
+ */
 public final class PlainText implements InlineVisitor<String> {
+  /** The class of formatted citations that stand in the text. */
+  public static final String CITATION = "citation";
+
   private static final PlainText INSTANCE = new PlainText();
 
   private PlainText() {}
@@ -21,7 +27,7 @@ public final class PlainText implements InlineVisitor<String> {
 
   @Override
   public String formatted(Inline.Formatted formatted) {
-    return of(formatted.content());
+    return formatted.attributes().classes().contains(CITATION) ? "" : of(formatted.content());
   }
 
   @Override
@@ -51,7 +57,12 @@ public final class PlainText implements InlineVisitor<String> {
 
   @Override
   public String citation(Inline.Citation citation) {
-    return citation.written();
+    return "";
+  }
+
+  @Override
+  public String repeated(Inline.Repeated repeated) {
+    return of(repeated.shortForm());
   }
 
   @Override

@@ -33,7 +33,7 @@ public abstract class TreeMapper implements BlockVisitor<List<Block>>, InlineVis
   }
 
   /** Copies inline content. */
-  protected final List<Inline> inlines(List<Inline> content) {
+  protected List<Inline> inlines(List<Inline> content) {
     List<Inline> copies = new ArrayList<>(content.size());
     for (Inline inline : content) copies.addAll(inline.accept(this));
     return copies;
@@ -235,6 +235,13 @@ public abstract class TreeMapper implements BlockVisitor<List<Block>>, InlineVis
   @Override
   public List<Inline> citation(Inline.Citation citation) {
     return List.of(citation);
+  }
+
+  @Override
+  public List<Inline> repeated(Inline.Repeated repeated) {
+    return List.of(
+        new Inline.Repeated(
+            inlines(repeated.shortForm()), inlines(repeated.ibid()), repeated.span()));
   }
 
   @Override

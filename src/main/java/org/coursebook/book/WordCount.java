@@ -33,6 +33,12 @@ public final class WordCount extends TreeMapper {
     return List.of(code);
   }
 
+  @Override
+  public List<Inline> repeated(Inline.Repeated repeated) {
+    inlines(repeated.shortForm());
+    return List.of(repeated);
+  }
+
   private void count(String text) {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

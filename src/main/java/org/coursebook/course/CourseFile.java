@@ -1,8 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.YamlReader;
-import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +13,9 @@ import org.coursebook.diagnostic.Span;
 import org.coursebook.files.CoursePath;
 import org.coursebook.files.SourceTree;
 import org.coursebook.language.Labels;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.YamlReader;
 
 /** Reads {@code course.yml}. */
 final class CourseFile {
@@ -38,6 +38,8 @@ final class CourseFile {
           "cover",
           "lessons",
           "sources",
+          "citations",
+          "quotations",
           "editions",
           "page-edition",
           "hyphenation",
@@ -92,8 +94,10 @@ final class CourseFile {
     PrintingList editions = new PrintingList(problems);
     List<Printing> printings = editions.read(fields);
     Optional<Printing> pages = editions.pageEdition(fields);
-    String sources = path(fields, "sources", Code.VALUE_WRONG, workshop.shelf());
-    return new Course(metadata, parts.isEmpty() ? List.of(none) : parts, sources, printings, pages);
+    CitingReader citing =
+        new CitingReader(text -> path(text, Code.VALUE_WRONG, workshop.shelf()), problems);
+    return new Course(
+        metadata, parts.isEmpty() ? List.of(none) : parts, citing.read(fields), printings, pages);
   }
 
   private String language(Fields fields) {
@@ -151,9 +155,16 @@ final class CourseFile {
 
   /** A file that the course names, or empty; reported if it isn't there. */
   private String path(Fields fields, String key, Code missing, LessonShelf shelf) {
-    String written = fields.text(key);
-    if (written.isEmpty()) return "";
-    Span span = fields.value(key).map(Yaml::span).orElse(fields.span());
+    if (fields.text(key).isEmpty()) return "";
+    Optional<Yaml> value = fields.value(key);
+    if (value.isEmpty() || !(value.get() instanceof Yaml.Text text)) return "";
+    return path(text, missing, shelf).orElse("");
+  }
+
+  /** A file that is there; else that is reported. */
+  private Optional<String> path(Yaml.Text text, Code missing, LessonShelf shelf) {
+    String written = text.value().strip();
+    Span span = text.span();
     Optional<String> path = CoursePath.normalise(written);
     if (path.isEmpty()) {
       problems.report(
@@ -161,14 +172,14 @@ final class CourseFile {
           span,
           "`" + written + "` is no path inside the course folder",
           "move the file into the course folder and name it from there, with forward slashes");
-      return "";
+      return Optional.empty();
     }
-    if (shelf.holds(path.get())) return path.get();
+    if (shelf.holds(path.get())) return path;
     problems.report(
         missing,
         span,
         "there is no file `" + path.get() + "`",
         "write its path as seen from the course folder, or remove this line");
-    return "";
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.coursebook.course;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.coursebook.book.Citing;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Course;
 import org.coursebook.book.LessonSource;
@@ -80,7 +81,8 @@ final class FoundCourse {
     String title = given.isBlank() ? FolderTitle.of(tree) : given;
     List<Course.Part> atLeastOne =
         parts.isEmpty() ? List.of(new Course.Part("", List.of())) : parts;
-    return new Course(metadata(title, span), atLeastOne, "", List.of(), Optional.empty());
+    return new Course(
+        metadata(title, span), atLeastOne, Citing.unsaid(span), List.of(), Optional.empty());
   }
 
   private Metadata metadata(String title, Span span) {

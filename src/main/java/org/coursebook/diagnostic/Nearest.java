@@ -2,11 +2,14 @@ package org.coursebook.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what someone probably meant, for "did you mean". */
 public final class Nearest {
+  private static final int FEW = 3;
+
   private Nearest() {}
 
   /**
@@ -28,6 +31,21 @@ public final class Nearest {
     return to(word, known)
         .map(near -> "did you mean `" + near + "`?")
         .orElseGet(() -> "known here: " + String.join(", ", known.stream().sorted().toList()));
+  }
+
+  /** A sentence for a hint that names the nearest of many known words. */
+  public static String hintOfMany(String word, Collection<String> known) {
+    if (known.size() <= FEW) return hint(word, known);
+    String folded = word.toLowerCase(Locale.ROOT);
+    List<String> nearest =
+        known.stream()
+            .sorted(
+                Comparator.<String>comparingInt(c -> distance(folded, c.toLowerCase(Locale.ROOT)))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(FEW)
+            .map(near -> "`" + near + "`")
+            .toList();
+    return "the nearest are " + String.join(", ", nearest);
   }
 
   /** Levenshtein distance, with a swap of neighbours counted as one change. */

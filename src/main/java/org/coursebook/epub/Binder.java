@@ -101,6 +101,7 @@ final class Binder {
     Resource resource = text(document.id(), document.title());
     if (document.kind() == Kind.COVER) landmark("cover", document.title(), resource);
     if (document.kind() == Kind.TITLE_PAGE) landmark("titlepage", document.title(), resource);
+    if (document.kind() == Kind.SOURCES) landmark("bibliography", document.title(), resource);
   }
 
   private Resource text(String id, String title) {

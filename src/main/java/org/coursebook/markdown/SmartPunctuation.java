@@ -58,10 +58,16 @@ final class SmartPunctuation extends TreeMapper {
         collect(abbreviation.content(), tag, runs);
       } else if (inline instanceof Inline.LineBreak) {
         runs.add(new Run(null, " ", tag));
-      } else if (!(inline instanceof Inline.NoteCall)) {
+      } else if (!isCall(inline)) {
         runs.add(new Run(null, Character.toString(THING), tag));
       }
     }
+  }
+
+  /** Whether it will be a number over the line, or words in brackets, which part nothing. */
+  private static boolean isCall(Inline inline) {
+    return inline instanceof Inline.NoteCall
+        || (inline instanceof Inline.Citation citation && !citation.inText());
   }
 
   private static String within(Attributes attributes, String around) {

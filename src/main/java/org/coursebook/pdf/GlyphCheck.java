@@ -76,6 +76,7 @@ public final class GlyphCheck {
     for (Book.Part part : book.parts()) plain(part.title(), metadata.span());
     PrintedText text = new PrintedText(this::text);
     book.lessons().forEach(lesson -> lesson(lesson, text));
+    text.read(book.sources());
     for (Picture picture : book.pictures().values()) SvgWords.in(picture, this::text);
   }
 

@@ -20,7 +20,8 @@ import org.w3c.dom.Element;
 
 /** Which page holds what, once the lines stand. */
 final class PagePlan {
-  private static final Set<String> WITH_OPENING = Set.of("lesson", "contents", "about", "colophon");
+  private static final Set<String> WITH_OPENING =
+      Set.of("lesson", "contents", "sources", "about", "colophon");
   private static final Set<String> WITHOUT_HEADS =
       Set.of("cover", "half-title", "title-page", "imprint", "part-opening");
 
@@ -95,6 +96,11 @@ final class PagePlan {
   /** Where a page counted from 0 begins in the whole layout. */
   int topOf(int page) {
     return pages.get(page).getTop();
+  }
+
+  /** The left page of the two that are seen together with this one; both counted from 0. */
+  int openingOf(int page) {
+    return pages.get(page).isLeftPage() ? page : page - 1;
   }
 
   int pages() {

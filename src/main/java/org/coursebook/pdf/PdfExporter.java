@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coursebook.book.Book;
+import org.coursebook.book.Look;
 import org.coursebook.book.PageMap;
 import org.coursebook.book.Picture;
 import org.coursebook.book.Printing;
@@ -95,6 +96,7 @@ public final class PdfExporter {
     Preparation.apply(document, css, book.metadata().title());
     Complaints complaints = new Complaints(book.metadata().span(), problems);
     PageReferences references = PageReferences.in(document);
+    Ibids ibids = Ibids.in(document, options.printing().looks().contains(Look.SCREEN));
     Hyphenation words = Hyphenation.of(book.metadata().language(), book.metadata().hyphenation());
     Fitting fitting = new Fitting(words);
     for (int pass = 1; ; pass++) {
@@ -102,6 +104,7 @@ public final class PdfExporter {
         renderer.layout();
         PagePlan plan = PagePlan.of(renderer);
         boolean fits = fitting.settle(renderer);
+        fits &= ibids.settle(plan, renderer, pass >= MOST_PASSES - 1);
         // The numbers of "see page 42" may move a line, and that line what the numbers mean.
         if ((references.settle(plan, renderer) && fits) || pass == MOST_PASSES) {
           return work.done(renderer, plan, complaints);

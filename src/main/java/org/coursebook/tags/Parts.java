@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Puts lessons into their part, which on paper has only a page of its own before them. */
 final class Parts {
-  private static final Set<String> OUTSIDE = Set.of("about", "colophon");
+  private static final Set<String> OUTSIDE = Set.of("sources", "about", "colophon");
 
   private Parts() {}
 

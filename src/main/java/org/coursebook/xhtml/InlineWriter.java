@@ -11,6 +11,9 @@ import org.coursebook.book.Target;
 
 /** Writes what stands inside a paragraph. */
 final class InlineWriter implements InlineVisitor<MarkupBuilder> {
+  /** The class of links from citations to the list of sources. */
+  private static final String TO_SOURCE = "to-source";
+
   private final MarkupBuilder out;
   private final LessonContext context;
   private final NoteWriter notes;
@@ -86,12 +89,21 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
       return anchor(link, "", web.url());
     }
     if (link.target() instanceof Target.InBook place) {
+      if (link.attributes().classes().contains(TO_SOURCE)) return toSource(link, place);
       anchor(link, "cross-reference", context.href(place));
       boolean far = !link.attributes().classes().contains("beside");
       if (far && context.profile() == Profile.PRINT) out.aside(() -> pageReference(place));
       return out;
     }
     throw new IllegalStateException("the assembler let through " + link.target());
+  }
+
+  /** From a citation to the list of sources (DPUB-ARIA 1.1: doc-biblioref). */
+  private MarkupBuilder toSource(Inline.Link link, Target.InBook place) {
+    Map<String, String> attributes = AttributeMap.of(link.attributes());
+    attributes.put("href", context.href(place));
+    if (context.profile() == Profile.SCREEN) attributes.putAll(Semantics.of("biblioref"));
+    return out.element("a", attributes, () -> write(link.content()));
   }
 
   private MarkupBuilder anchor(Inline.Link link, String kind, String href) {
@@ -134,6 +146,19 @@ final class InlineWriter implements InlineVisitor<MarkupBuilder> {
   @Override
   public MarkupBuilder citation(Inline.Citation citation) {
     throw new IllegalStateException("the assembler let through " + citation.written());
+  }
+
+  /** In print both forms, of which the layout keeps one, see {@code pdf.Ibids}. */
+  @Override
+  public MarkupBuilder repeated(Inline.Repeated repeated) {
+    if (context.profile() == Profile.SCREEN) return write(repeated.shortForm());
+    return out.element(
+        "span",
+        Map.of("class", "repeated"),
+        () -> {
+          out.element("span", Map.of("class", "short-form"), () -> write(repeated.shortForm()));
+          out.element("span", Map.of("class", "ibid"), () -> write(repeated.ibid()));
+        });
   }
 
   @Override

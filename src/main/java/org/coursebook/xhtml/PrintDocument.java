@@ -82,6 +82,7 @@ public final class PrintDocument {
       if (!part.id().isEmpty()) partOpening(part);
       for (Lesson lesson : part.lessons()) lesson(lesson, lesson.equals(first));
     }
+    matter("sources", book.sources());
     matter("about", book.about());
     matter("colophon", book.colophon());
   }
@@ -170,10 +171,13 @@ public final class PrintDocument {
         "section",
         Map.of("class", first ? "lesson first-lesson" : "lesson", "id", lesson.id()),
         () -> {
-          String head = PlainText.of(lesson.title());
-          out.aside(() -> out.element("div", Map.of("class", "running-head-lesson"), head));
+          runningHead(PlainText.of(lesson.title()));
           new LessonWriter(out, Profile.PRINT, book, names, lesson).write();
         });
+  }
+
+  private void runningHead(String words) {
+    out.aside(() -> out.element("div", Map.of("class", "running-head-lesson"), words));
   }
 
   private void matter(String kind, List<Block> blocks) {
@@ -182,6 +186,7 @@ public final class PrintDocument {
         kind,
         kind,
         () -> {
+          runningHead(book.labels().get(kind));
           out.passage().element("h1", Map.of(), book.labels().get(kind));
           Lesson none = Matter.lesson(kind, blocks);
           new BlockWriter(out, new LessonContext(Profile.PRINT, book.labels(), none)).write(blocks);

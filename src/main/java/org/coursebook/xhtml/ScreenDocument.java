@@ -16,6 +16,7 @@ public record ScreenDocument(Kind kind, String id, String title, Document docume
     IMPRINT,
     PART,
     LESSON,
+    SOURCES,
     ABOUT,
     COLOPHON
   }

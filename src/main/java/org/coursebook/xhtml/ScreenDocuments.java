@@ -95,6 +95,11 @@ public final class ScreenDocuments {
 
   private void backMatter() {
     matter(
+        ScreenDocument.Kind.SOURCES,
+        "sources",
+        section("bibliography", "doc-bibliography", "sources"),
+        book.sources());
+    matter(
         ScreenDocument.Kind.ABOUT,
         "about",
         section("afterword", "doc-afterword", "about"),

@@ -14,10 +14,7 @@ import org.coursebook.book.Lesson;
  * says them.
  */
 final class Semantics {
-  /**
-   * The classes by which a lesson's title says that it is no lesson; a bibliography will be one
-   * too.
-   */
+  /** The classes by which a lesson's title says that it is no lesson. */
   private static final List<String> KINDS =
       List.of(
           "acknowledgments",
@@ -75,7 +72,7 @@ final class Semantics {
         switch (kind) {
           case COVER, TITLE_PAGE, IMPRINT -> "frontmatter";
           case PART, LESSON -> "bodymatter";
-          case ABOUT, COLOPHON -> "backmatter";
+          case SOURCES, ABOUT, COLOPHON -> "backmatter";
         };
     return Map.of("epub:type", matter);
   }

@@ -28,6 +28,7 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.ProblemsFoundException;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.Test;
 
 class AssemblerTest {
@@ -48,7 +49,7 @@ class AssemblerTest {
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
     return new Assembler(tree, problems)
-        .assemble(course, lessons, Set.of(wanted), "Coursebook test");
+        .assemble(course, lessons, Bibliography.EMPTY, Set.of(wanted), "Coursebook test");
   }
 
   private List<String> said() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.coursebook.book.Citing;
 import org.coursebook.book.Contributor;
 import org.coursebook.book.Course;
 import org.coursebook.book.Evaluation;
@@ -89,7 +90,9 @@ class CourseFileTest {
     assertThat(metadata.identifier()).isEqualTo("urn:isbn:9780000000002");
     assertThat(metadata.subjects()).containsExactly("History", "1917-1936");
     assertThat(metadata.cover()).isEqualTo("images/cover.svg");
-    assertThat(reading.course().sources()).isEqualTo("sources.yml");
+    assertThat(reading.course().citing().files())
+        .extracting(Citing.Word::text)
+        .containsExactly("sources.yml");
     assertThat(reading.course().parts())
         .extracting(Course.Part::title)
         .containsExactly("", "Part One: ‘Alone’", "");

@@ -20,6 +20,7 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,7 +156,8 @@ class DialectTest {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(lesson -> reader.read(lesson, problems)).toList();
-    return new Assembler(tree, problems).assemble(course, lessons, Set.of(), "Coursebook");
+    return new Assembler(tree, problems)
+        .assemble(course, lessons, Bibliography.EMPTY, Set.of(), "Coursebook");
   }
 
   @Test

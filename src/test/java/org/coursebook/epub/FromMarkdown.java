@@ -13,6 +13,7 @@ import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 
 /** The EPUB of a course of one lesson or two, with what was wrong with it. */
 record FromMarkdown(BuiltEpub epub, List<String> problems) {
@@ -41,7 +42,8 @@ record FromMarkdown(BuiltEpub epub, List<String> problems) {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(lesson -> reader.read(lesson, problems)).toList();
-    return new Assembler(tree, problems).assemble(course, lessons, Set.of(), "Coursebook");
+    return new Assembler(tree, problems)
+        .assemble(course, lessons, Bibliography.EMPTY, Set.of(), "Coursebook");
   }
 
   /** The markup of the first lesson, with the names that it was given cut short. */

@@ -57,6 +57,7 @@ final class SampleBook {
         List.of(
             new Book.Part("part-1", "Before & after", List.of(everything(), second())),
             new Book.Part("", "", List.of(bare()))),
+        List.of(),
         List.of(paragraph("Made for study groups.")),
         List.of(paragraph("Set in EB Garamond.")),
         pictures());
@@ -99,6 +100,7 @@ final class SampleBook {
         List.of(),
         contents,
         List.of(new Book.Part("", "", List.of(lesson))),
+        List.of(),
         List.of(),
         List.of(),
         pictures);

@@ -18,6 +18,7 @@ import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class ComposerTest {
     Course read = new CourseReader().read(tree, problems);
     List<Lesson> lessons =
         read.lessons().map(one -> new LessonReader("en-GB").read(one, problems)).toList();
-    Book book = new Assembler(tree, problems).assemble(read, lessons, Set.of(), "Test");
+    Book book =
+        new Assembler(tree, problems).assemble(read, lessons, Bibliography.EMPTY, Set.of(), "Test");
     PdfOptions options = new PdfOptions(Printing.PLAIN, Instant.parse("2026-02-12T10:00:00Z"));
     byte[] pdf = new PdfExporter().export(book, SampleBook.theme(), options, problems).bytes();
     PageDesign design = PageDesign.of(Paper.A5);

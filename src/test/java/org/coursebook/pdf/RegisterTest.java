@@ -18,6 +18,7 @@ import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,9 @@ class RegisterTest {
     Course course = new CourseReader().read(tree, problems);
     List<Lesson> lessons =
         course.lessons().map(one -> new LessonReader("en-GB").read(one, problems)).toList();
-    Book book = new Assembler(tree, problems).assemble(course, lessons, Set.of(), "Test");
+    Book book =
+        new Assembler(tree, problems)
+            .assemble(course, lessons, Bibliography.EMPTY, Set.of(), "Test");
     PdfOptions options = new PdfOptions(Printing.PLAIN, Instant.parse("2026-02-12T10:00:00Z"));
     lines =
         PrintedLines.of(

@@ -99,6 +99,7 @@ final class SampleBook {
             new Fact("Identifier", metadata.identifier())),
         contents,
         parts,
+        List.of(),
         List.of(paragraph(text(WORDS))),
         List.of(paragraph(text("Set in EB Garamond. Made with Coursebook."))),
         pictures);

@@ -16,6 +16,7 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -68,7 +69,9 @@ class PlacesTest {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
-    Book book = new Assembler(tree, problems).assemble(course, lessons, Set.of(), "test");
+    Book book =
+        new Assembler(tree, problems)
+            .assemble(course, lessons, Bibliography.EMPTY, Set.of(), "test");
     assertThat(problems.all()).isEmpty();
     return PrintDocument.of(book);
   }

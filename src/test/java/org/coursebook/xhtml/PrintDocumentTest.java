@@ -14,6 +14,7 @@ import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.markdown.LessonReader;
+import org.coursebook.sources.Bibliography;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,7 +56,8 @@ class PrintDocumentTest {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
-    return new Assembler(tree, problems).assemble(course, lessons, Set.of(), "Coursebook test");
+    return new Assembler(tree, problems)
+        .assemble(course, lessons, Bibliography.EMPTY, Set.of(), "Coursebook test");
   }
 
   @Test

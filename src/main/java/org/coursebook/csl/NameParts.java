@@ -1,0 +1,137 @@
+package org.coursebook.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a person's name, joined and shortened. */
+final class NameParts {
+  private NameParts() {}
+
+  /** Parts with spaces between them, but for particles that join what follows: d’Alembert. */
+  static String joined(String... parts) {
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      if (part.isEmpty()) continue;
+      boolean glued =
+          joined.length() == 0 || "’'-".indexOf(joined.charAt(joined.length() - 1)) >= 0;
+      if (!glued) joined.append(' ');
+      joined.append(part);
+    }
+    return joined.toString();
+  }
+
+  /** Whether a name is of a script whose names stand without a space, family name first. */
+  static boolean isEastAsian(PersonName name) {
+    return (name.family() + name.given())
+        .codePoints()
+        .anyMatch(
+            c -> {
+              Character.UnicodeScript script = Character.UnicodeScript.of(c);
+              return script == Character.UnicodeScript.HAN
+                  || script == Character.UnicodeScript.HIRAGANA
+                  || script == Character.UnicodeScript.KATAKANA
+                  || script == Character.UnicodeScript.HANGUL;
+            });
+  }
+
+  /**
+   * Given names as initials.
+   *
+   * @param with what stands behind each, {@code ". "}
+   * @param hyphens whether hyphens between names stay
+   * @param all whether full names become initials, too; else only initials are set alike
+   */
+  static String initials(String given, String with, boolean hyphens, boolean all) {
+    StringBuilder made = new StringBuilder();
+    boolean hyphenBefore = false;
+    for (String token : tokens(given)) {
+      if (token.equals("-")) {
+        hyphenBefore = true;
+        continue;
+      }
+      boolean initial = isInitial(token);
+      boolean small = Character.isLowerCase(token.codePointAt(0));
+      if (small || (!initial && !all)) {
+        separate(made, hyphenBefore && !small);
+        made.append(token);
+        if (small || !all) made.append(' ');
+      } else {
+        if (hyphenBefore && hyphens) {
+          strip(made);
+          made.append('-');
+        }
+        made.append(letterOf(token)).append(with);
+      }
+      hyphenBefore = false;
+    }
+    return made.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private static void separate(StringBuilder made, boolean hyphen) {
+    if (made.length() == 0) return;
+    if (hyphen) {
+      strip(made);
+      made.append('-');
+    } else if (made.charAt(made.length() - 1) != ' ') {
+      made.append(' ');
+    }
+  }
+
+  private static void strip(StringBuilder made) {
+    while (made.length() > 0 && Character.isWhitespace(made.charAt(made.length() - 1))) {
+      made.setLength(made.length() - 1);
+    }
+  }
+
+  private static String letterOf(String token) {
+    String bare = token.replace(".", "");
+    // Abbreviations of more than a letter, such as Yu. for Yury, stay.
+    if (token.endsWith(".")
+        && bare.length() > 1
+        && bare.codePoints().skip(1).noneMatch(Character::isUpperCase)) {
+      return bare;
+    }
+    int end = bare.offsetByCodePoints(0, 1);
+    return bare.substring(0, end);
+  }
+
+  private static boolean isInitial(String token) {
+    String bare = token.replace(".", "");
+    return bare.codePointCount(0, bare.length()) == 1 && Character.isUpperCase(bare.codePointAt(0))
+        || (token.endsWith(".") && Character.isUpperCase(token.codePointAt(0)));
+  }
+
+  /** Names and hyphens; initials that stick together apart. */
+  private static List<String> tokens(String given) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (Character.isWhitespace(c) || c == '-' || c == '‐') {
+        add(token, tokens);
+        if (!Character.isWhitespace(c)) tokens.add("-");
+      } else {
+        token.append(c);
+        if (c == '.') add(token, tokens);
+      }
+    }
+    add(token, tokens);
+    List<String> apart = new ArrayList<>();
+    for (String one : tokens) {
+      boolean capitals =
+          one.length() > 1
+              && one.length() < 4
+              && !one.contains(".")
+              && tokens.size() == 1
+              && one.chars().allMatch(Character::isUpperCase);
+      if (capitals) one.chars().forEach(c -> apart.add(String.valueOf((char) c)));
+      else apart.add(one);
+    }
+    return apart;
+  }
+
+  private static void add(StringBuilder token, List<String> tokens) {
+    if (token.length() > 0 && !token.toString().equals(".")) tokens.add(token.toString());
+    token.setLength(0);
+  }
+}

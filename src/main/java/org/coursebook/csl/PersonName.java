@@ -1,0 +1,39 @@
+package org.coursebook.csl;
+
+/**
+ * A name in its parts, each empty where there is none.
+ *
+ * @param droppingParticle a particle that goes with the given name: <i>de</i> in Alexis de
+ *     Tocqueville
+ * @param nonDroppingParticle a particle that stays with the family name: <i>van</i> in Vincent van
+ *     Gogh
+ * @param suffix Jr., III
+ * @param literal the name of an institution, or any that has no parts
+ */
+public record PersonName(
+    String family,
+    String given,
+    String droppingParticle,
+    String nonDroppingParticle,
+    String suffix,
+    String literal) {
+
+  /** A person with a family and a given name. */
+  public static PersonName of(String family, String given) {
+    return new PersonName(family, given, "", "", "", "");
+  }
+
+  /** An institution, or a name without parts. */
+  public static PersonName literal(String name) {
+    return new PersonName("", "", "", "", "", name);
+  }
+
+  boolean isLiteral() {
+    return family.isEmpty() && !literal.isEmpty();
+  }
+
+  /** The family name with its particles, as it is cited alone. */
+  String familyWithParticle() {
+    return isLiteral() ? literal : NameParts.joined(nonDroppingParticle, family);
+  }
+}

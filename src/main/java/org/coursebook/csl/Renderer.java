@@ -1,0 +1,204 @@
+package org.coursebook.csl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders the elements of a style (CSL 1.0.2, "Rendering elements"). */
+final class Renderer {
+  private static final Set<String> PAGES = Set.of("page", "page-first", "locator");
+
+  private final Style style;
+  private final Terms terms;
+  private final NamesRenderer names;
+  private final boolean suffixElsewhere;
+
+  Renderer(Style style, Terms terms) {
+    this.style = style;
+    this.terms = terms;
+    this.names = new NamesRenderer(style, terms, this);
+    this.suffixElsewhere =
+        style.root().everything().stream()
+            .anyMatch(node -> node.get("variable").equals("year-suffix"));
+  }
+
+  /** All children of an element, in order. */
+  Rendered children(StyleNode node, Subject subject) {
+    return children(node, subject, "");
+  }
+
+  private Rendered children(StyleNode node, Subject subject, String delimiter) {
+    List<Line> lines = new ArrayList<>();
+    boolean asked = false;
+    boolean answered = false;
+    for (StyleNode child : node.children()) {
+      Rendered rendered = render(child, subject);
+      asked |= rendered.asked();
+      answered |= rendered.answered();
+      if (!rendered.line().isEmpty()) lines.add(rendered.line());
+    }
+    return new Rendered(Line.join(lines, delimiter), asked, answered);
+  }
+
+  Rendered render(StyleNode node, Subject subject) {
+    return switch (node.name()) {
+      case "text" -> text(node, subject);
+      case "number" -> number(node, subject);
+      case "label" -> Rendered.own(label(node, subject));
+      case "date" -> date(node, subject);
+      case "names" -> names.render(node, subject);
+      case "group" -> group(node, subject);
+      case "choose" -> choose(node, subject);
+      default -> Rendered.NOTHING;
+    };
+  }
+
+  private Rendered group(StyleNode node, Subject subject) {
+    Rendered inside = children(node, subject, node.get("delimiter"));
+    if (inside.asked() && !inside.answered()) return inside.with(Line.EMPTY);
+    return inside.with(affixed(inside.line().formatted(node), node));
+  }
+
+  private Rendered choose(StyleNode node, Subject subject) {
+    for (StyleNode branch : node.children()) {
+      if (branch.name().equals("else") || Conditions.hold(branch, subject)) {
+        return children(branch, subject);
+      }
+    }
+    return Rendered.NOTHING;
+  }
+
+  private static Line affixed(Line line, StyleNode node) {
+    if (line.isEmpty()) return line;
+    return line.after(node.get("prefix")).plus(node.get("suffix"));
+  }
+
+  /** Case, quotation marks, look and affixes of an element. */
+  private Line finished(Line line, StyleNode node, Subject subject) {
+    if (line.isEmpty()) return line;
+    Line done = line;
+    if (node.is("strip-periods")) done = done.map(run -> run.withText(run.text().replace(".", "")));
+    done = TextCase.apply(done, node.get("text-case"), isEnglish(subject));
+    if (node.is("quotes") && !subject.sorting) done = done.quoted();
+    return affixed(done.formatted(node), node);
+  }
+
+  private boolean isEnglish(Subject subject) {
+    String language = subject.reference.text("language");
+    return language.isEmpty() ? terms.isEnglish() : language.startsWith("en");
+  }
+
+  private Rendered text(StyleNode node, Subject subject) {
+    if (node.has("macro")) {
+      Rendered inside = children(style.macro(node.get("macro")), subject);
+      return inside.with(finished(inside.line(), node, subject));
+    }
+    if (node.has("term")) {
+      String term = terms.get(node.get("term"), node.get("form"), node.is("plural"));
+      return Rendered.own(finished(Line.of(term), node, subject));
+    }
+    if (node.has("value")) {
+      return Rendered.own(finished(Line.of(node.get("value")), node, subject));
+    }
+    return node.has("variable") ? variable(node, subject) : Rendered.NOTHING;
+  }
+
+  private Rendered variable(StyleNode node, Subject subject) {
+    String variable = node.get("variable");
+    String value = shortened(variable, node.get("form"), subject);
+    if (value.isEmpty()) return Rendered.variable(Line.EMPTY);
+    subject.said.add(variable);
+    Line line =
+        PAGES.contains(variable) ? Line.of(pages(variable, value, subject)) : RichText.read(value);
+    Line done = finished(line, node, subject);
+    return Rendered.variable(linked(done, variable, value));
+  }
+
+  private static Line linked(Line line, String variable, String value) {
+    if (variable.equals("URL") && value.matches("https?://\\S+")) {
+      return line.map(run -> run.text().isBlank() ? run : run.leadingTo(value));
+    }
+    if (variable.equals("DOI")) {
+      String address = value.startsWith("http") ? value : "https://doi.org/" + value;
+      return line.map(run -> run.leadingTo(address));
+    }
+    return line;
+  }
+
+  private static String shortened(String variable, String form, Subject subject) {
+    if (!form.equals("short")) return subject.text(variable);
+    String own = subject.text(variable + "-short");
+    if (own.isEmpty() && variable.equals("container-title")) {
+      own = subject.text("journalAbbreviation");
+    }
+    if (own.isEmpty() && variable.equals("title")) own = subject.text("shortTitle");
+    return own.isEmpty() ? subject.text(variable) : own;
+  }
+
+  private String pages(String variable, String value, Subject subject) {
+    boolean isPage =
+        !variable.equals("locator")
+            || subject.placed.map(one -> one.cite().label().equals("page")).orElse(false);
+    String first = variable.equals("page-first") ? value.split("[-–—,& ]", 2)[0] : value;
+    String format = isPage ? style.root().get("page-range-format") : "";
+    String delimiter = terms.find("page-range-delimiter", "long", false).orElse("–");
+    return Numbering.pages(first, format, delimiter.isEmpty() ? "–" : delimiter);
+  }
+
+  private Rendered number(StyleNode node, Subject subject) {
+    String variable = node.get("variable");
+    String value = subject.text(variable);
+    if (value.isEmpty()) return Rendered.variable(Line.EMPTY);
+    subject.said.add(variable);
+    String written =
+        PAGES.contains(variable)
+            ? pages(variable, value, subject)
+            : Numbering.form(value, node.get("form", "numeric"), terms.genderOf(variable), terms);
+    Line line = Numbering.isNumeric(value) ? Line.of(written) : RichText.read(written);
+    return Rendered.variable(finished(line, node, subject));
+  }
+
+  private Line label(StyleNode node, Subject subject) {
+    String variable = node.get("variable");
+    String value = subject.text(variable);
+    if (value.isEmpty()) return Line.EMPTY;
+    String name =
+        variable.equals("locator") ? subject.placed.orElseThrow().cite().label() : variable;
+    String term = terms.get(name, node.get("form"), isPlural(node, variable, value));
+    return finished(Line.of(term), node, subject);
+  }
+
+  private static boolean isPlural(StyleNode node, String variable, String value) {
+    return switch (node.get("plural", "contextual")) {
+      case "always" -> true;
+      case "never" -> false;
+      default ->
+          variable.startsWith("number-of-")
+              ? !value.strip().equals("1") && Numbering.isNumeric(value)
+              : Numbering.isPlural(value);
+    };
+  }
+
+  private Rendered date(StyleNode node, Subject subject) {
+    String variable = node.get("variable");
+    Optional<EventDate> date = subject.date(variable);
+    if (date.isEmpty()) return Rendered.variable(Line.EMPTY);
+    subject.said.add(variable);
+    if (subject.sorting) return Rendered.variable(Line.of(SortKeys.of(date.get())));
+    String suffix =
+        variable.equals("issued") && !suffixElsewhere ? subject.text("year-suffix") : "";
+    Line line = new DateWriter(terms, suffix).write(node, date.get());
+    if (line.isEmpty()) return Rendered.variable(line);
+    Line cased = TextCase.apply(line, node.get("text-case"), isEnglish(subject));
+    return Rendered.variable(affixed(cased.formatted(node), node));
+  }
+
+  /** What the variables of a rendering were, for those that stand in for others. */
+  static Set<String> saidSince(Set<String> before, Subject subject) {
+    Set<String> said = new HashSet<>(subject.said);
+    said.removeAll(before);
+    return said;
+  }
+}

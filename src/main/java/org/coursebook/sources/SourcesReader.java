@@ -1,0 +1,82 @@
+package org.coursebook.sources;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coursebook.book.Citing;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Nearest;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.files.CoursePath;
+import org.coursebook.files.SourceTree;
+
+/** Reads files of sources: ours, BibTeX and BibLaTeX, CSL-JSON. */
+public final class SourcesReader {
+  private final SourceTree tree;
+  private final Problems problems;
+
+  public SourcesReader(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /** The sources in these files; what is wrong with them is reported, the others are kept. */
+  public Bibliography read(List<Citing.Word> files) {
+    Map<String, Source> all = new LinkedHashMap<>();
+    for (Citing.Word file : files) {
+      for (Source source : read(file)) {
+        Source first = all.putIfAbsent(source.key(), source);
+        if (first != null) reportDuplicate(source, first);
+        else checkQuotes(source);
+      }
+    }
+    return new Bibliography(List.copyOf(all.values()));
+  }
+
+  private List<Source> read(Citing.Word file) {
+    Optional<String> text = tree.text(file.text(), file.span(), problems);
+    if (text.isEmpty()) return List.of();
+    String name = file.text().toLowerCase(Locale.ROOT);
+    SourceChecks checks = new SourceChecks(problems);
+    List<Source> read = new ArrayList<>();
+    if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+      read.addAll(new YamlSources(file.text(), problems).read(text.get()));
+    } else if (name.endsWith(".bib")) {
+      read.addAll(new BibSources(file.text(), problems).read(text.get()));
+    } else if (name.endsWith(".json")) {
+      read.addAll(new JsonSources(file.text(), problems).read(text.get()));
+    } else {
+      problems.report(
+          Code.SOURCES_MALFORMED,
+          file.span(),
+          "`" + file.text() + "` is no file of sources that can be read",
+          "name a file that ends in .yml, .bib or .json");
+    }
+    read.forEach(checks::check);
+    return read;
+  }
+
+  private void reportDuplicate(Source source, Source first) {
+    problems.report(
+        Code.SOURCE_DUPLICATE,
+        source.span(),
+        "there are two sources with the key `" + source.key() + "`",
+        "give one of them another key; the first is in " + first.span());
+  }
+
+  private void checkQuotes(Source source) {
+    if (source.quotes().isEmpty()) return;
+    Optional<String> path = CoursePath.normalise(source.quotes());
+    if (path.isPresent() && tree.list().contains(path.get())) return;
+    problems.report(
+        Code.VALUE_WRONG,
+        source.span(),
+        "the text `" + source.quotes() + "` of the source `" + source.key() + "` is not there",
+        Nearest.to(source.quotes(), tree.list())
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("write its path as seen from the course folder, or remove `quotes`"));
+  }
+}

@@ -31,9 +31,10 @@ final class SourceListing {
 
   private final Bibliography bibliography;
   private final Citing citing;
-  private final Processor processor;
   private final boolean inNotes;
   private final Labels labels;
+  private final List<Entry> entries;
+  private final Set<String> listed = new HashSet<>();
   private final Map<String, String> anchors = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Map<String, Use>> uses = new HashMap<>();
@@ -55,13 +56,16 @@ final class SourceListing {
       Labels labels) {
     this.bibliography = bibliography;
     this.citing = citing;
-    this.processor = processor;
     this.inNotes = inNotes;
     this.labels = labels;
+    this.entries = processor.bibliography();
+    // Styles leave some out, such as letters that nobody can look up.
+    entries.forEach(entry -> listed.add(entry.id()));
   }
 
   /** Where a citation of a source leads, in a lesson; nowhere if no sources are listed. */
   Optional<Target> place(String key, String lesson) {
+    if (!listed.contains(key)) return Optional.empty();
     return switch (citing.list()) {
       case NONE -> Optional.empty();
       case BOOK -> Optional.of(new Target.InBook(BOOK, anchor(key, "")));
@@ -98,7 +102,6 @@ final class SourceListing {
 
   /** The list at the end of the book. */
   List<Block> ofBook() {
-    List<Entry> entries = processor.bibliography();
     if (entries.isEmpty()) return List.of();
     List<Block> blocks = new ArrayList<>();
     String legend = labels.get(inNotes ? "sources.legend.notes" : "sources.legend.text");
@@ -111,7 +114,7 @@ final class SourceListing {
   /** A lesson with the list of its sources behind it. */
   Lesson after(Lesson lesson) {
     List<Entry> own =
-        processor.bibliography().stream()
+        entries.stream()
             .filter(entry -> isCited(entry.id(), lesson.id()))
             .toList();
     if (own.isEmpty()) return lesson;

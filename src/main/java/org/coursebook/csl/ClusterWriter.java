@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the cites of one citation (CSL 1.0.2, "Citation" and "Cite collapsing"). */
 final class ClusterWriter {
+  /** Words that end a sentence; one word alone is an abbreviation. */
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S\\s+\\S.*[.?!][\"”’']?\\s*");
+
   private final Style style;
   private final Terms terms;
   private final Renderer renderer;
@@ -47,9 +51,11 @@ final class ClusterWriter {
       int number = cites.indexOf(written.get(i).subject().placed.orElseThrow()) + 1;
       Joint joint = i == 0 ? new Joint("", written.get(0).line()) : joint(written, i);
       Line line = affixed(joint.line(), written.get(i).subject()).map(run -> run.ofCite(number));
-      joined = joined.plus(joint.delimiter()).plus(line);
+      String prefix = written.get(i).subject().placed.orElseThrow().cite().prefix();
+      boolean goesOn = !prefix.isEmpty() && ".,;:".indexOf(prefix.charAt(0)) >= 0;
+      joined = joined.plus(goesOn ? "" : joint.delimiter()).plus(line);
     }
-    return capitalised(joined)
+    return (style.isNote() ? capitalised(joined) : joined)
         .formatted(layout)
         .after(layout.get("prefix"))
         .plus(layout.get("suffix"));
@@ -57,7 +63,7 @@ final class ClusterWriter {
 
   /** A note begins with a capital, if it begins with a word of the style's own. */
   private Line capitalised(Line line) {
-    if (!style.isNote() || line.runs().isEmpty()) return line;
+    if (line.runs().isEmpty()) return line;
     List<Run> runs = new ArrayList<>(line.runs());
     Run first = runs.get(0);
     if (!first.isWords()
@@ -80,9 +86,10 @@ final class ClusterWriter {
     return new Written(subject, line, subject.firstNames);
   }
 
-  private static Line affixed(Line line, Subject subject) {
+  private Line affixed(Line line, Subject subject) {
     Cite cite = subject.placed.orElseThrow().cite();
-    return RichText.read(cite.prefix()).plus(line).plus(RichText.read(cite.suffix()));
+    Line words = SENTENCE.matcher(cite.prefix()).matches() ? capitalised(line) : line;
+    return RichText.read(cite.prefix()).plus(words).plus(RichText.read(cite.suffix()));
   }
 
   /** Cites of the same names stand together, if the style collapses them. */
@@ -114,14 +121,16 @@ final class ClusterWriter {
       return new Joint(
           collapsed ? part.get("after-collapse-delimiter", delimiter) : delimiter, now.line());
     }
-    String group = part.get("cite-group-delimiter", ", ");
+    String usual = collapse.startsWith("year-suffix") ? delimiter : ", ";
+    String group = part.get("cite-group-delimiter", usual);
     if (!collapse.startsWith("year")) {
       return new Joint(part.has("cite-group-delimiter") ? group : delimiter, now.line());
     }
     String suffix = now.subject().distinction.yearSuffix();
     boolean sameYear = year(now).equals(year(before)) && !suffix.isEmpty();
     if (collapse.startsWith("year-suffix") && sameYear) {
-      return new Joint(part.get("year-suffix-delimiter", delimiter), Line.of(suffix));
+      String between = part.get("cite-group-delimiter", delimiter);
+      return new Joint(part.get("year-suffix-delimiter", between), Line.of(suffix));
     }
     Subject hidden = subjects.of(now.subject().reference, now.subject().placed, part);
     hidden.hidesNames = true;

@@ -28,9 +28,10 @@ final class DateWriter {
     if (date.isLiteral()) return RichText.read(date.literal());
     List<StyleNode> parts = parts(node);
     String delimiter = node.has("form") ? localDelimiter(node) : node.get("delimiter");
-    return date.end().isPresent() && !date.end().get().isLiteral()
-        ? range(parts, delimiter, date, date.end().get())
-        : join(parts, delimiter, date);
+    if (date.end().isEmpty()) return join(parts, delimiter, date);
+    EventDate end = date.end().get();
+    if (end.isLiteral()) return join(parts, delimiter, date).plus("–");
+    return range(parts, delimiter, date, end);
   }
 
   private String localDelimiter(StyleNode node) {

@@ -26,6 +26,7 @@ public record EventDate(
   private static final Pattern DAY =
       Pattern.compile("(-?[0-9]{1,4})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?([~?%]?)");
   private static final Pattern ABOUT = Pattern.compile("(?:c\\.|ca\\.|circa)\\s*(.+)");
+  private static final int LAST_MONTH = 12;
   private static final int FIRST_SEASON = 21;
 
   /** Words in place of a date. */
@@ -33,9 +34,11 @@ public record EventDate(
     return new EventDate(0, 0, 0, Optional.empty(), false, 0, words);
   }
 
-  /** A day, month (day 0) or year (month 0). */
+  /** A day, month (day 0) or year (month 0); 13 to 16 and 21 to 24 stand for seasons. */
   public static EventDate of(int year, int month, int day) {
-    return new EventDate(year, month, day, Optional.empty(), false, 0, "");
+    boolean season = month > LAST_MONTH;
+    int which = season ? (month - 1) % 4 + 1 : 0;
+    return new EventDate(year, season ? 0 : month, day, Optional.empty(), false, which, "");
   }
 
   /**

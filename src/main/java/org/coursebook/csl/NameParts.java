@@ -51,6 +51,10 @@ final class NameParts {
       }
       boolean initial = isInitial(token);
       boolean small = Character.isLowerCase(token.codePointAt(0));
+      if (small && hyphenBefore && all) {
+        hyphenBefore = false;
+        continue;
+      }
       if (small || (!initial && !all)) {
         separate(made, hyphenBefore && !small);
         made.append(token);
@@ -86,11 +90,7 @@ final class NameParts {
   private static String letterOf(String token) {
     String bare = token.replace(".", "");
     // Abbreviations of more than a letter, such as Yu. for Yury, stay.
-    if (token.endsWith(".")
-        && bare.length() > 1
-        && bare.codePoints().skip(1).noneMatch(Character::isUpperCase)) {
-      return bare;
-    }
+    if (token.endsWith(".")) return bare;
     int end = bare.offsetByCodePoints(0, 1);
     return bare.substring(0, end);
   }
@@ -116,18 +116,7 @@ final class NameParts {
       }
     }
     add(token, tokens);
-    List<String> apart = new ArrayList<>();
-    for (String one : tokens) {
-      boolean capitals =
-          one.length() > 1
-              && one.length() < 4
-              && !one.contains(".")
-              && tokens.size() == 1
-              && one.chars().allMatch(Character::isUpperCase);
-      if (capitals) one.chars().forEach(c -> apart.add(String.valueOf((char) c)));
-      else apart.add(one);
-    }
-    return apart;
+    return tokens;
   }
 
   private static void add(StringBuilder token, List<String> tokens) {

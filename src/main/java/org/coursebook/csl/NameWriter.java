@@ -65,24 +65,24 @@ final class NameWriter {
       Line last = one(persons.get(persons.size() - 1), persons.size() - 1, 0);
       return Line.join(written, delimiter()).plus(delimiter() + "… ").plus(last);
     }
-    return cut ? withOthers(written) : all(written);
+    return cut ? withOthers(written, persons) : all(written, persons);
   }
 
   private String delimiter() {
     return name.get("delimiter", ", ");
   }
 
-  private Line withOthers(List<Line> written) {
+  private Line withOthers(List<Line> written, List<PersonName> persons) {
     String term = etAl.map(node -> node.get("term", "et-al")).orElse("et-al");
     Line others = Line.of(terms.get(term));
     if (etAl.isPresent()) others = others.formatted(etAl.get());
     Line names = Line.join(written, delimiter());
     if (others.isEmpty()) return names;
-    boolean apart = precedes("delimiter-precedes-et-al", written.size() > 1, written.size());
+    boolean apart = precedes("delimiter-precedes-et-al", written.size() > 1, written.size(), persons);
     return names.plus(apart ? delimiter() : " ").plus(others);
   }
 
-  private Line all(List<Line> written) {
+  private Line all(List<Line> written, List<PersonName> persons) {
     int count = written.size();
     String word =
         switch (name.get("and")) {
@@ -93,18 +93,19 @@ final class NameWriter {
     if (name.get("and").equals("symbol")) word = "&";
     if (count == 1 || word.isEmpty()) return Line.join(written, delimiter());
     Line before = Line.join(written.subList(0, count - 1), delimiter());
-    boolean apart = precedes("delimiter-precedes-last", count > 2, count - 1);
+    boolean apart = precedes("delimiter-precedes-last", count > 2, count - 1, persons);
     return before.plus((apart ? delimiter() : " ") + word + " ").plus(written.get(count - 1));
   }
 
   /**
    * @param before how many names stand before
    */
-  private boolean precedes(String attribute, boolean contextual, int before) {
+  private boolean precedes(
+      String attribute, boolean contextual, int before, List<PersonName> persons) {
     return switch (name.get(attribute, "contextual")) {
       case "always" -> true;
       case "never" -> false;
-      case "after-inverted-name" -> isInverted(before - 1);
+      case "after-inverted-name" -> isInverted(before - 1) && !persons.get(before - 1).isLiteral();
       default -> contextual;
     };
   }
@@ -115,7 +116,7 @@ final class NameWriter {
   }
 
   private Line one(PersonName person, int index, int detail) {
-    if (person.isLiteral()) return part("family", person.literal());
+    if (person.isLiteral()) return part("family", person.whole());
     boolean asian = NameParts.isEastAsian(person);
     boolean onlyFamily = name.get("form", "long").equals("short") && detail == 0;
     if (onlyFamily) return part("family", person.familyWithParticle());

@@ -66,7 +66,9 @@ final class NamesRenderer {
   private Rendered roles(StyleNode node, StyleNode look, Subject subject) {
     List<String> variables = new ArrayList<>(node.list("variable"));
     List<Line> lines = new ArrayList<>();
-    boolean both = isEditorAndTranslator(variables, subject);
+    boolean both =
+        isEditorAndTranslator(variables, subject)
+            && terms.find("editortranslator", "long", false).filter(t -> !t.isEmpty()).isPresent();
     if (both) variables.remove("translator");
     int count = 0;
     boolean counts = look.child("name").map(n -> n.get("form").equals("count")).orElse(false);

@@ -29,11 +29,16 @@ public record PersonName(
   }
 
   boolean isLiteral() {
-    return family.isEmpty() && !literal.isEmpty();
+    return family.isEmpty();
+  }
+
+  /** A name that is not parted. */
+  String whole() {
+    return literal.isEmpty() ? given : literal;
   }
 
   /** The family name with its particles, as it is cited alone. */
   String familyWithParticle() {
-    return isLiteral() ? literal : NameParts.joined(nonDroppingParticle, family);
+    return isLiteral() ? whole() : NameParts.joined(nonDroppingParticle, family);
   }
 }

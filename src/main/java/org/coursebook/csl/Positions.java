@@ -13,7 +13,14 @@ public final class Positions {
   private final int near;
   private final Map<String, Integer> first = new HashMap<>();
   private final Map<String, Integer> last = new HashMap<>();
-  private Optional<Cluster> before = Optional.empty();
+
+  /** The last citation in the text, and the last in a note. */
+  private Optional<Cluster> beforeInText = Optional.empty();
+
+  private Optional<Cluster> beforeInNote = Optional.empty();
+
+  /** How many citations that note has. */
+  private int together;
 
   /** Positions for a style, from the beginning. */
   public Positions(Style style) {
@@ -24,14 +31,16 @@ public final class Positions {
   public void startAfresh() {
     first.clear();
     last.clear();
-    before = Optional.empty();
+    beforeInText = Optional.empty();
+    beforeInNote = Optional.empty();
   }
 
   /** Notes are counted from 1 again: what was cited before was in no note that has a number now. */
   public void startNumbering() {
     first.replaceAll((id, note) -> 0);
     last.replaceAll((id, note) -> FAR);
-    before = Optional.empty();
+    beforeInText = Optional.empty();
+    beforeInNote = Optional.empty();
   }
 
   /** The cites of the next citation with their positions. */
@@ -39,11 +48,28 @@ public final class Positions {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < cluster.cites().size(); i++) {
       Cite cite = cluster.cites().get(i);
-      Optional<Cite> previous = i > 0 ? Optional.of(cluster.cites().get(i - 1)) : alone(before);
+      Optional<Cite> previous = i > 0 ? Optional.of(cluster.cites().get(i - 1)) : alone(before(cluster));
       placed.add(placed(cite, previous, cluster.note()));
     }
-    if (!cluster.cites().isEmpty()) before = Optional.of(cluster);
+    remember(cluster);
     return placed;
+  }
+
+  private void remember(Cluster cluster) {
+    if (cluster.cites().isEmpty()) return;
+    if (cluster.note() == 0) {
+      beforeInText = Optional.of(cluster);
+      return;
+    }
+    boolean sameNote = beforeInNote.map(one -> one.note() == cluster.note()).orElse(false);
+    together = sameNote ? together + 1 : 1;
+    beforeInNote = Optional.of(cluster);
+  }
+
+  /** The citation before, if a reader takes it for that. */
+  private Optional<Cluster> before(Cluster cluster) {
+    if (cluster.note() == 0) return beforeInText;
+    return beforeInNote.filter(one -> one.note() == cluster.note() || together == 1);
   }
 
   /** The cite of a citation that has only that one. */

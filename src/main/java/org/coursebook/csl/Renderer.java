@@ -115,7 +115,10 @@ final class Renderer {
   private Rendered variable(StyleNode node, Subject subject) {
     String variable = node.get("variable");
     String value = shortened(variable, node.get("form"), subject);
-    if (value.isEmpty()) return Rendered.variable(Line.EMPTY);
+    if (value.isEmpty()) {
+      // A letter behind a year is no fact of the source's own.
+      return variable.equals("year-suffix") ? Rendered.NOTHING : Rendered.variable(Line.EMPTY);
+    }
     subject.said.add(variable);
     Line line =
         PAGES.contains(variable) ? Line.of(pages(variable, value, subject)) : RichText.read(value);
@@ -159,6 +162,7 @@ final class Renderer {
     String value = subject.text(variable);
     if (value.isEmpty()) return Rendered.variable(Line.EMPTY);
     subject.said.add(variable);
+    if (subject.sorting) return Rendered.variable(Line.of(SortKeys.padded(value)));
     String written =
         PAGES.contains(variable)
             ? pages(variable, value, subject)
@@ -193,7 +197,7 @@ final class Renderer {
     Optional<EventDate> date = subject.date(variable);
     if (date.isEmpty()) return Rendered.variable(Line.EMPTY);
     subject.said.add(variable);
-    if (subject.sorting) return Rendered.variable(Line.of(SortKeys.of(date.get())));
+    if (subject.sorting) return Rendered.variable(Line.of(SortKeys.of(date.get(), SortKeys.partsOf(node))));
     String suffix =
         variable.equals("issued") && !suffixElsewhere ? subject.text("year-suffix") : "";
     Line line = new DateWriter(terms, suffix).write(node, date.get());

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sorts references (CSL 1.0.2, "Sorting"). */
 final class SortKeys {
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,9}(?![0-9])");
+  private static final int ALL_PARTS = 3;
   private static final int FIRST_YEAR = 100_000;
 
   private final Renderer renderer;
@@ -22,13 +25,35 @@ final class SortKeys {
     this.collator.setStrength(Collator.TERTIARY);
   }
 
-  /** A date that compares as it follows. */
-  static String of(EventDate date) {
-    String end =
-        date.end()
-            .map(to -> "%06d%02d%02d".formatted(to.year() + FIRST_YEAR, to.month(), to.day()))
-            .orElse("0000000000");
-    return "%06d%02d%02d".formatted(date.year() + FIRST_YEAR, date.month(), date.day()) + end;
+  /**
+   * A date that compares as it follows.
+   *
+   * @param parts how many of its parts count: the year, the month, the day
+   */
+  static String of(EventDate date, int parts) {
+    String end = date.end().map(to -> of(to, parts)).orElse("");
+    String day =
+        "%06d%02d%02d"
+            .formatted(
+                date.year() + FIRST_YEAR,
+                parts > 1 ? date.month() : 0,
+                parts > 2 ? date.day() : 0);
+    return day + end;
+  }
+
+  /** How many parts of a date are compared: year, month, day. */
+  static int partsOf(StyleNode date) {
+    if (date.has("form")) return date.get("date-parts", "year-month-day").split("-").length;
+    boolean day = date.all("date-part").anyMatch(part -> part.get("name").equals("day"));
+    boolean month = date.all("date-part").anyMatch(part -> part.get("name").equals("month"));
+    return day ? ALL_PARTS : month ? 2 : 1;
+  }
+
+  /** A text whose numbers compare as they count. */
+  static String padded(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(number -> "%09d".formatted(Integer.parseInt(number.group())));
   }
 
   /** Subjects in the order of {@code cs:sort}; as they are where there is none. */
@@ -76,10 +101,8 @@ final class SortKeys {
       return renderer.render(names, subject).line().plain();
     }
     Optional<EventDate> date = subject.date(variable);
-    if (date.isPresent()) return of(date.get());
+    if (date.isPresent()) return of(date.get(), ALL_PARTS);
     String text = subject.text(variable);
-    return text.matches("[0-9]{1,9}")
-        ? "%09d".formatted(Integer.parseInt(text))
-        : RichText.read(text).plain();
+    return padded(RichText.read(text).plain());
   }
 }

@@ -25,7 +25,7 @@ final class DateWriter {
 
   /** A date as a {@code cs:date} wants it; nothing if it says nothing. */
   Line write(StyleNode node, EventDate date) {
-    if (date.isLiteral()) return RichText.read(date.literal());
+    if (date.isLiteral() && date.season() == 0) return RichText.read(date.literal());
     List<StyleNode> parts = parts(node);
     String delimiter = node.has("form") ? localDelimiter(node) : node.get("delimiter");
     if (date.end().isEmpty()) return join(parts, delimiter, date);
@@ -155,6 +155,7 @@ final class DateWriter {
 
   private String year(EventDate date, String form) {
     int year = Math.abs(date.year());
+    if (year == 0) return "";
     if (form.equals("short") && year >= 1000) return "%02d".formatted(year % 100);
     if (date.year() < 0) return year + terms.get("bc");
     return year < 1000 ? year + terms.get("ad") : String.valueOf(year);

@@ -36,9 +36,10 @@ public record EventDate(
 
   /** A day, month (day 0) or year (month 0); 13 to 16 and 21 to 24 stand for seasons. */
   public static EventDate of(int year, int month, int day) {
-    boolean season = month > LAST_MONTH;
+    boolean isMonth = month >= 1 && month <= LAST_MONTH;
+    boolean season = month > LAST_MONTH && month < FIRST_SEASON + 4;
     int which = season ? (month - 1) % 4 + 1 : 0;
-    return new EventDate(year, season ? 0 : month, day, Optional.empty(), false, which, "");
+    return new EventDate(year, isMonth ? month : 0, day, Optional.empty(), false, which, "");
   }
 
   /**

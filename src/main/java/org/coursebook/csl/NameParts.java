@@ -2,9 +2,14 @@ package org.coursebook.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parts of a person's name, joined and shortened. */
 final class NameParts {
+  /** A name in tags of its own. */
+  private static final Pattern MARKED = Pattern.compile("(<[a-z]{1,4}>)([^<>]+)(</[a-z]{1,4}>)");
+
   private NameParts() {}
 
   /** Parts with spaces between them, but for particles that join what follows: d’Alembert. */
@@ -64,7 +69,13 @@ final class NameParts {
           strip(made);
           made.append('-');
         }
-        made.append(letterOf(token)).append(with);
+        Matcher marked = MARKED.matcher(token);
+        if (marked.matches()) {
+          made.append(marked.group(1)).append(letterOf(marked.group(2))).append(with.strip());
+          made.append(marked.group(3)).append(with.startsWith(".") && with.endsWith(" ") ? " " : "");
+        } else {
+          made.append(letterOf(token)).append(with);
+        }
       }
       hyphenBefore = false;
     }

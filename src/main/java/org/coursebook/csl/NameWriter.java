@@ -130,7 +130,8 @@ final class NameWriter {
     boolean initialize = !name.get("initialize").equals("false");
     if (detail == 2 || NameParts.isEastAsian(person)) return given;
     if (!name.has("initialize-with")) {
-      return detail == 1 ? NameParts.initials(given, ". ", hyphens, true) : given;
+      boolean shortened = name.get("form", "long").equals("short");
+      return detail == 1 && shortened ? NameParts.initials(given, ". ", hyphens, true) : given;
     }
     return NameParts.initials(given, name.get("initialize-with"), hyphens, initialize);
   }
@@ -145,7 +146,7 @@ final class NameWriter {
 
   private static Line glued(Line first, Line second) {
     String plain = first.plain();
-    boolean tight = "’'".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    boolean tight = "’' \u00a0".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     return first.plus(tight ? "" : " ").plus(second);
   }
 

@@ -17,6 +17,13 @@ public record PersonName(
     String nonDroppingParticle,
     String suffix,
     String literal) {
+  public PersonName {
+    family = family.replaceAll(SPACES, "");
+    given = given.replaceAll(SPACES, "");
+  }
+
+  /** White space at the ends, with that at which no line breaks. */
+  private static final String SPACES = "^[\\s\\u00a0]+|[\\s\\u00a0]+$";
 
   /** A person with a family and a given name. */
   public static PersonName of(String family, String given) {

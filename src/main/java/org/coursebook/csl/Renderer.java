@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Renders the elements of a style (CSL 1.0.2, "Rendering elements"). */
 final class Renderer {
+  private static final Pattern RANGE = Pattern.compile("\\s*[0-9]{1,9}\\s*[-–—]\\s*[0-9]");
   private static final Set<String> PAGES = Set.of("page", "page-first", "locator");
 
   private final Style style;
@@ -121,7 +123,7 @@ final class Renderer {
     }
     subject.said.add(variable);
     Line line =
-        PAGES.contains(variable) ? Line.of(pages(variable, value, subject)) : RichText.read(value);
+        RichText.read(PAGES.contains(variable) ? pages(variable, value, subject) : value);
     Line done = finished(line, node, subject);
     return Rendered.variable(linked(done, variable, value));
   }
@@ -140,9 +142,6 @@ final class Renderer {
   private static String shortened(String variable, String form, Subject subject) {
     if (!form.equals("short")) return subject.text(variable);
     String own = subject.text(variable + "-short");
-    if (own.isEmpty() && variable.equals("container-title")) {
-      own = subject.text("journalAbbreviation");
-    }
     if (own.isEmpty() && variable.equals("title")) own = subject.text("shortTitle");
     return own.isEmpty() ? subject.text(variable) : own;
   }
@@ -188,7 +187,8 @@ final class Renderer {
       default ->
           variable.startsWith("number-of-")
               ? !value.strip().equals("1") && Numbering.isNumeric(value)
-              : Numbering.isPlural(value);
+              : Numbering.isPlural(value)
+                  || (variable.equals("locator") && RANGE.matcher(value).lookingAt());
     };
   }
 

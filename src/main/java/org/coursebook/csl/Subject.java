@@ -90,8 +90,20 @@ final class Subject {
               .orElse("");
       case "year-suffix" -> distinction.yearSuffix();
       case "citation-number" -> citationNumber > 0 ? String.valueOf(citationNumber) : "";
+      case "page-first" -> firstPage();
+      case "container-title-short" -> shortContainer();
       default -> spent.contains(variable) ? "" : reference.text(variable);
     };
+  }
+
+  private String firstPage() {
+    String own = reference.text("page-first");
+    return own.isEmpty() ? reference.text("page").split("[-–—,& ]", 2)[0] : own;
+  }
+
+  private String shortContainer() {
+    String own = reference.text("container-title-short");
+    return own.isEmpty() ? reference.text("journalAbbreviation") : own;
   }
 
   List<PersonName> names(String variable) {

@@ -88,6 +88,10 @@ public final class Terms {
 
   /** A term in a form or the form that stands in for it; nothing if there is no such term. */
   Optional<String> find(String name, String form, boolean plural) {
+    // CSL 1.0.2 writes "sub-verbo" what CSL 1.0 wrote with a space.
+    if (name.indexOf(' ') >= 0 && !terms.containsKey(key(name, "long"))) {
+      return find(name.replace(' ', '-'), form, plural);
+    }
     String tried = form.isEmpty() ? "long" : form;
     while (true) {
       Term term = terms.get(key(name, tried));

@@ -49,14 +49,18 @@ final class SuiteItems {
     String literal = date.path("literal").asString(date.path("raw").asString(""));
     JsonNode parts = date.path("date-parts");
     if (!parts.isArray() || parts.isEmpty()) {
-      if (literal.isEmpty()) return Optional.empty();
+      int season = date.path("season").asInt(0);
+      if (literal.isEmpty() && season == 0) return Optional.empty();
+      if (literal.isEmpty()) {
+        return Optional.of(new EventDate(0, 0, 0, Optional.empty(), circa, season, ""));
+      }
       return Optional.of(EventDate.parse(literal).orElseGet(() -> EventDate.literal(literal)));
     }
     int season = date.path("season").asInt(0);
     EventDate from = day(parts.get(0));
     Optional<EventDate> end = parts.size() > 1 ? Optional.of(day(parts.get(1))) : Optional.empty();
     return Optional.of(
-        new EventDate(from.year(), from.month(), from.day(), end, circa, season, literal));
+        new EventDate(from.year(), from.month(), from.day(), end, circa, season > 0 ? season : from.season(), literal));
   }
 
   private static EventDate day(JsonNode parts) {

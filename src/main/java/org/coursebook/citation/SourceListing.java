@@ -113,10 +113,7 @@ final class SourceListing {
 
   /** A lesson with the list of its sources behind it. */
   Lesson after(Lesson lesson) {
-    List<Entry> own =
-        entries.stream()
-            .filter(entry -> isCited(entry.id(), lesson.id()))
-            .toList();
+    List<Entry> own = entries.stream().filter(entry -> isCited(entry.id(), lesson.id())).toList();
     if (own.isEmpty()) return lesson;
     List<Block> blocks = new ArrayList<>(lesson.blocks());
     Attributes attributes = kind("list-of-sources-" + lesson.id(), "sources-heading");

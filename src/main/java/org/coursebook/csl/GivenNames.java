@@ -49,9 +49,7 @@ final class GivenNames {
   }
 
   private int level(
-      PersonName name,
-      Map<String, Set<String>> given,
-      Collection<Reference> references) {
+      PersonName name, Map<String, Set<String>> given, Collection<Reference> references) {
     String family = name.familyWithParticle();
     if (given.getOrDefault(family, Set.of()).size() < 2) return 0;
     long alike =

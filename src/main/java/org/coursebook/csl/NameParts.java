@@ -72,7 +72,8 @@ final class NameParts {
         Matcher marked = MARKED.matcher(token);
         if (marked.matches()) {
           made.append(marked.group(1)).append(letterOf(marked.group(2))).append(with.strip());
-          made.append(marked.group(3)).append(with.startsWith(".") && with.endsWith(" ") ? " " : "");
+          made.append(marked.group(3))
+              .append(with.startsWith(".") && with.endsWith(" ") ? " " : "");
         } else {
           made.append(letterOf(token)).append(with);
         }

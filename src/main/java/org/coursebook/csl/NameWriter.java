@@ -78,7 +78,8 @@ final class NameWriter {
     if (etAl.isPresent()) others = others.formatted(etAl.get());
     Line names = Line.join(written, delimiter());
     if (others.isEmpty()) return names;
-    boolean apart = precedes("delimiter-precedes-et-al", written.size() > 1, written.size(), persons);
+    boolean apart =
+        precedes("delimiter-precedes-et-al", written.size() > 1, written.size(), persons);
     return names.plus(apart ? delimiter() : " ").plus(others);
   }
 

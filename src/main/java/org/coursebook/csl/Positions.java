@@ -48,7 +48,8 @@ public final class Positions {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < cluster.cites().size(); i++) {
       Cite cite = cluster.cites().get(i);
-      Optional<Cite> previous = i > 0 ? Optional.of(cluster.cites().get(i - 1)) : alone(before(cluster));
+      Optional<Cite> previous =
+          i > 0 ? Optional.of(cluster.cites().get(i - 1)) : alone(before(cluster));
       placed.add(placed(cite, previous, cluster.note()));
     }
     remember(cluster);

@@ -25,7 +25,7 @@ public final class Processor {
    * @param cited what the book cites, in the order of the first mentions
    * @param uncited what is listed all the same
    */
-public Processor(Style style, Terms terms, List<Reference> cited, List<Reference> uncited) {
+  public Processor(Style style, Terms terms, List<Reference> cited, List<Reference> uncited) {
     this.style = style;
     this.terms = terms;
     this.renderer = new Renderer(style, terms);

@@ -68,7 +68,8 @@ final class Renderer {
       case "date" -> date(node, subject);
       case "names" -> names.render(node, subject);
       case "group" -> group(node, subject);
-      case "choose" -> branch(node, subject).map(b -> children(b, subject)).orElse(Rendered.NOTHING);
+      case "choose" ->
+          branch(node, subject).map(b -> children(b, subject)).orElse(Rendered.NOTHING);
       default -> Rendered.NOTHING;
     };
   }
@@ -122,8 +123,7 @@ final class Renderer {
       return variable.equals("year-suffix") ? Rendered.NOTHING : Rendered.variable(Line.EMPTY);
     }
     subject.said.add(variable);
-    Line line =
-        RichText.read(PAGES.contains(variable) ? pages(variable, value, subject) : value);
+    Line line = RichText.read(PAGES.contains(variable) ? pages(variable, value, subject) : value);
     Line done = finished(line, node, subject);
     return Rendered.variable(linked(done, variable, value));
   }
@@ -197,7 +197,8 @@ final class Renderer {
     Optional<EventDate> date = subject.date(variable);
     if (date.isEmpty()) return Rendered.variable(Line.EMPTY);
     subject.said.add(variable);
-    if (subject.sorting) return Rendered.variable(Line.of(SortKeys.of(date.get(), SortKeys.partsOf(node))));
+    if (subject.sorting)
+      return Rendered.variable(Line.of(SortKeys.of(date.get(), SortKeys.partsOf(node))));
     String suffix =
         variable.equals("issued") && !suffixElsewhere ? subject.text("year-suffix") : "";
     Line line = new DateWriter(terms, suffix).write(node, date.get());

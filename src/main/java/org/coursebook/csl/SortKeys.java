@@ -35,9 +35,7 @@ final class SortKeys {
     String day =
         "%06d%02d%02d"
             .formatted(
-                date.year() + FIRST_YEAR,
-                parts > 1 ? date.month() : 0,
-                parts > 2 ? date.day() : 0);
+                date.year() + FIRST_YEAR, parts > 1 ? date.month() : 0, parts > 2 ? date.day() : 0);
     return day + end;
   }
 

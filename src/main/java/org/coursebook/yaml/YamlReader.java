@@ -53,11 +53,24 @@ public final class YamlReader {
 
   /** The tree, or nothing if the text is empty or malformed, which is reported. */
   public Optional<Yaml> read(String text) {
-    if (text.length() > MAX_CHARACTERS) {
+    return read(text, MAX_CHARACTERS);
+  }
+
+  /**
+   * The tree of a text that may be longer than settings are.
+   *
+   * @param most how many characters it may have
+   */
+  public Optional<Yaml> read(String text, int most) {
+    if (text.length() > most) {
       complain(start(), "this is too long to be settings", "write the text into a lesson instead");
       return Optional.empty();
     }
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(Math.max(most, MAX_CHARACTERS) * 4)
+            .build();
     try {
       for (Event event : new Parse(settings).parseString(text)) {
         if (!accept(event)) return Optional.empty();

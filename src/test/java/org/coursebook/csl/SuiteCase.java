@@ -90,7 +90,8 @@ final class SuiteCase {
     for (Cluster cluster : clusters) {
       cluster.cites().forEach(cite -> cited.add(cite.reference()));
     }
-    Processor processor = new Processor(style, Terms.of(style, language), cited, List.copyOf(references.values()));
+    Processor processor =
+        new Processor(style, Terms.of(style, language), cited, List.copyOf(references.values()));
     Positions positions = new Positions(style);
     StringBuilder lines = new StringBuilder();
     for (Cluster cluster : clusters) {

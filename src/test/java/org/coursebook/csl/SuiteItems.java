@@ -60,7 +60,14 @@ final class SuiteItems {
     EventDate from = day(parts.get(0));
     Optional<EventDate> end = parts.size() > 1 ? Optional.of(day(parts.get(1))) : Optional.empty();
     return Optional.of(
-        new EventDate(from.year(), from.month(), from.day(), end, circa, season > 0 ? season : from.season(), literal));
+        new EventDate(
+            from.year(),
+            from.month(),
+            from.day(),
+            end,
+            circa,
+            season > 0 ? season : from.season(),
+            literal));
   }
 
   private static EventDate day(JsonNode parts) {

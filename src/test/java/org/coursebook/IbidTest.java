@@ -23,19 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 class IbidTest {
   private static final int NOTES = 90;
   private static final Pattern NOTE =
-      Pattern.compile("(?m)^\\s*(\\d+)\\s+(Ibid|Leon Trotsky|Trotsky)");
+      Pattern.compile("(?m)^\\s*(\\d+)[.\\s]*(Ibid|Leon Trotsky|Trotsky),?");
 
   @TempDir private Path folder;
 
   private byte[] made(Edition edition, PrintWish print) throws IOException {
-    StringBuilder lesson = new StringBuilder("# Ibid\n\n");
+    StringBuilder lesson = new StringBuilder("# Notes\n\n");
     for (int note = 1; note <= NOTES; note++) {
       lesson.append("Words that fill a line or two of this page. ".repeat(1 + note * 7 % 11));
       lesson.append("So it was.[@trotsky, ").append(note).append("]\n\n");
     }
     Path course = Files.createDirectories(folder.resolve("course"));
     Files.writeString(
-        course.resolve("course.yml"), "title: Ibid\nlanguage: en-GB\nsources: sources.yml\n");
+        course.resolve("course.yml"), "title: Notes\nlanguage: en-GB\nsources: sources.yml\n");
     Files.writeString(
         course.resolve("sources.yml"),
         "trotsky: {author: Leon Trotsky, title: My Life, publisher: Scribner, date: 1930}\n");

@@ -76,7 +76,7 @@ public final class Assembler {
   /** The lessons with formatted citations, their notes in the order of their calls. */
   private Citations.Formatted cited(
       Course course, List<Lesson> lessons, Bibliography bibliography, Labels labels) {
-    if (bibliography.isEmpty()) {
+    if (course.citing().files().isEmpty()) {
       return new Citations.Formatted(lessons.stream().map(NotePass::apply).toList(), List.of());
     }
     Style style = StyleReader.read(course.citing().style(), tree, problems);

@@ -66,7 +66,7 @@ final class CiteReader {
   }
 
   private void reportUnknown(Inline.Citation citation, Inline.CitedItem item) {
-    if (!reported.add(item.span())) return;
+    if (!bibliography.isWhole() || !reported.add(item.span())) return;
     String written = "@" + item.key();
     String hint = Nearest.hintOfMany(item.key(), bibliography.keys());
     if (citation.inText()) hint += "; or write `\\" + written + "` if it is no citation";

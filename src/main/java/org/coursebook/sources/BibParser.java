@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
@@ -13,6 +14,10 @@ import org.coursebook.diagnostic.Span;
 /** Finds entries and fields in a .bib file; what stands outside of entries is a comment. */
 final class BibParser {
   private static final int MOST_ENTRIES = 50_000;
+  /** A value that runs on to the end of a line, or over the next field. */
+  private static final Pattern UNCLOSED =
+      Pattern.compile("\\n\\s*$|\\n\\s*[A-Za-z]{1,30}\\s*=");
+
   private static final String NAME = "_-:+.";
 
   private final String file;
@@ -20,6 +25,9 @@ final class BibParser {
   private final Problems problems;
   private final Map<String, String> strings = new HashMap<>(months());
   private int at;
+
+  /** Where a value begins that ends so that its own brace is probably missing. */
+  private int suspect;
 
   BibParser(String file, String text, Problems problems) {
     this.file = file;
@@ -49,7 +57,7 @@ final class BibParser {
         entry(entries);
       } catch (Unreadable e) {
         // On with the next entry that begins a line.
-        int next = text.indexOf("\n@", Math.max(at, start + 1));
+        int next = text.indexOf("\n@", Math.max(at - 1, start));
         at = next < 0 ? text.length() : next + 1;
       }
     }
@@ -106,7 +114,7 @@ final class BibParser {
 
   private void field(Map<String, String> fields, int open) throws Unreadable {
     skipSpace();
-    if (at >= text.length()) throw unclosed(open);
+    if (at >= text.length() || text.charAt(at) == '@') throw unclosed(Math.max(open, suspect));
     int start = at;
     String name = name().toLowerCase(Locale.ROOT);
     skipSpace();
@@ -132,7 +140,12 @@ final class BibParser {
     skipSpace();
     if (at >= text.length()) return "";
     char c = text.charAt(at);
-    if (c == '{') return group();
+    if (c == '{') {
+      int open = at;
+      String value = group();
+      if (UNCLOSED.matcher(value).find()) suspect = open;
+      return value;
+    }
     if (c == '"') return quoted();
     String name = name();
     if (name.isEmpty()) at++;

@@ -16,14 +16,30 @@ public final class Bibliography {
   public static final Bibliography EMPTY = new Bibliography(List.of());
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final boolean whole;
 
   /** Sources, each with a key of its own. */
   public Bibliography(List<Source> all) {
+    this(all, true);
+  }
+
+  /**
+   * Sources, each with a key of its own.
+   *
+   * @param whole whether all could be read that the course has
+   */
+  Bibliography(List<Source> all, boolean whole) {
+    this.whole = whole;
     for (Source source : all) {
       if (sources.put(source.key(), source) != null) {
         throw new IllegalArgumentException("two sources have the key " + source.key());
       }
     }
+  }
+
+  /** Whether all could be read that the course has, so that what isn't here is nowhere. */
+  public boolean isWhole() {
+    return whole;
   }
 
   public boolean isEmpty() {

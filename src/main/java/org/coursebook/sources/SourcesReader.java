@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coursebook.book.Citing;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
@@ -15,6 +16,9 @@ import org.coursebook.files.SourceTree;
 
 /** Reads files of sources: ours, BibTeX and BibLaTeX, CSL-JSON. */
 public final class SourcesReader {
+  private static final Set<Code> UNREAD =
+      Set.of(Code.SOURCES_MALFORMED, Code.FILE_NOT_UTF8, Code.FILE_TOO_LARGE);
+
   private final SourceTree tree;
   private final Problems problems;
 
@@ -33,7 +37,9 @@ public final class SourcesReader {
         else checkQuotes(source);
       }
     }
-    return new Bibliography(List.copyOf(all.values()));
+    boolean whole =
+        problems.all().stream().noneMatch(problem -> UNREAD.contains(problem.code()));
+    return new Bibliography(List.copyOf(all.values()), whole);
   }
 
   private List<Source> read(Citing.Word file) {

@@ -14,9 +14,9 @@ import org.coursebook.diagnostic.Span;
 /** Finds entries and fields in a .bib file; what stands outside of entries is a comment. */
 final class BibParser {
   private static final int MOST_ENTRIES = 50_000;
+
   /** A value that runs on to the end of a line, or over the next field. */
-  private static final Pattern UNCLOSED =
-      Pattern.compile("\\n\\s*$|\\n\\s*[A-Za-z]{1,30}\\s*=");
+  private static final Pattern UNCLOSED = Pattern.compile("\\n\\s*$|\\n\\s*[A-Za-z]{1,30}\\s*=");
 
   private static final String NAME = "_-:+.";
 

@@ -37,8 +37,7 @@ public final class SourcesReader {
         else checkQuotes(source);
       }
     }
-    boolean whole =
-        problems.all().stream().noneMatch(problem -> UNREAD.contains(problem.code()));
+    boolean whole = problems.all().stream().noneMatch(problem -> UNREAD.contains(problem.code()));
     return new Bibliography(List.copyOf(all.values()), whole);
   }
 

@@ -1,6 +1,8 @@
 package org.coursebook.csl;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,32 +16,51 @@ import java.util.stream.Stream;
  * how many pass. The cases are not part of this project.
  */
 public final class CslSuite {
-  private static final Map<String, int[]> COUNTS = new TreeMap<>();
+  private final Map<String, int[]> counts = new TreeMap<>();
+  private final List<String> failing = new ArrayList<>();
+  private final List<String> wanted;
+  private final PrintStream out;
 
-  private CslSuite() {}
+  private CslSuite(List<String> wanted, PrintStream out) {
+    this.wanted = wanted;
+    this.out = out;
+  }
+
+  /** For each kind of case, how many were chosen and how many of them pass. */
+  static Map<String, int[]> run(Path folder) throws IOException {
+    return new CslSuite(List.of(), System.out).of(folder);
+  }
 
   /** The first argument is the folder, the others choose cases by the beginnings of their names. */
   public static void main(String[] args) throws IOException {
-    List<String> failing = new ArrayList<>();
-    boolean shows = args.length > 1;
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new CslSuite(List.of(args).subList(1, args.length), out).of(Path.of(args[0]));
+  }
+
+  private Map<String, int[]> of(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         SuiteCase one = SuiteCase.read(file);
-        boolean wanted = !shows || Stream.of(args).skip(1).anyMatch(one.name::startsWith);
-        if (!wanted || !SuiteChoice.has(one)) continue;
-        String made = one.tryMade().orElse("");
-        boolean passes = made.equals(one.expected());
-        int[] counts = COUNTS.computeIfAbsent(one.name.replaceFirst("_.*", ""), k -> new int[2]);
-        counts[0]++;
-        if (passes) counts[1]++;
-        else failing.add(one.name);
-        if (!passes && shows) {
-          System.out.println("--- " + one.name + "\nwanted " + one.expected() + "\nmade   " + made);
-        }
+        boolean shown = wanted.isEmpty() || wanted.stream().anyMatch(one.name::startsWith);
+        if (shown && SuiteChoice.has(one)) run(one);
       }
     }
-    COUNTS.forEach(
-        (kind, counts) -> System.out.println(kind + " " + counts[1] + " of " + counts[0]));
-    System.out.println(String.join(" ", failing));
+    counts.forEach((kind, count) -> out.println(kind + " " + count[1] + " of " + count[0]));
+    out.println(String.join(" ", failing));
+    return counts;
+  }
+
+  private void run(SuiteCase one) {
+    String made = one.tryMade();
+    int[] count = counts.computeIfAbsent(one.name.replaceFirst("_.*", ""), kind -> new int[2]);
+    count[0]++;
+    if (made.equals(one.expected())) {
+      count[1]++;
+      return;
+    }
+    failing.add(one.name);
+    if (!wanted.isEmpty()) {
+      out.println("--- " + one.name + "\nwanted " + one.expected() + "\nmade   " + made);
+    }
   }
 }

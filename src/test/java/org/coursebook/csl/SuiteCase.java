@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +102,7 @@ final class SuiteCase {
     return lines.toString();
   }
 
-  private final Map<Cite, Position> stated = new java.util.IdentityHashMap<>();
+  private final Map<Cite, Position> stated = new IdentityHashMap<>();
 
   /** Some cases say the position themselves. */
   private Placed stated(Placed placed) {
@@ -178,13 +178,12 @@ final class SuiteCase {
     };
   }
 
-  /** Kept apart for cases that fail by an exception of ours. */
-  Optional<String> tryMade() {
+  /** What we make of it, or how that fails. */
+  String tryMade() {
     try {
-      return Optional.of(made());
+      return made();
     } catch (RuntimeException e) {
-      return Optional.of(
-          "!! " + e + " " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
+      return "an exception: " + e;
     }
   }
 }

@@ -109,8 +109,9 @@ final class NameParts {
 
   private static boolean isInitial(String token) {
     String bare = token.replace(".", "");
-    return bare.codePointCount(0, bare.length()) == 1 && Character.isUpperCase(bare.codePointAt(0))
-        || (token.endsWith(".") && Character.isUpperCase(token.codePointAt(0)));
+    boolean letter =
+        bare.codePointCount(0, bare.length()) == 1 && Character.isUpperCase(bare.codePointAt(0));
+    return letter || (token.endsWith(".") && Character.isUpperCase(token.codePointAt(0)));
   }
 
   /** Names and hyphens; initials that stick together apart. */

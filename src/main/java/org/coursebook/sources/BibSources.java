@@ -71,6 +71,6 @@ final class BibSources {
     String named =
         child.fields().getOrDefault("crossref", child.fields().getOrDefault("xdata", ""));
     BibEntry parent = entries.get(named.strip().toLowerCase(Locale.ROOT));
-    return parent == child ? null : parent;
+    return child.equals(parent) ? null : parent;
   }
 }

@@ -102,7 +102,7 @@ final class SuiteCase {
     return lines.toString();
   }
 
-  private final Map<Cite, Position> stated = new IdentityHashMap<>();
+  private final IdentityHashMap<Cite, Position> stated = new IdentityHashMap<>();
 
   /** Some cases say the position themselves. */
   private Placed stated(Placed placed) {

@@ -1,6 +1,7 @@
 package org.coursebook.csl;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,19 +52,27 @@ public final class Style {
         throw new StyleException("there is no macro `" + node.get("macro") + "`", node.line());
       }
     }
-    for (StyleNode macro : macros.values()) depth(macro, Set.of());
+    Set<String> ended = new HashSet<>();
+    for (String macro : macros.keySet()) follow(macro, Set.of(), ended);
   }
 
-  /** Macros may call each other, but none itself, and not so often that they never end. */
-  private void depth(StyleNode macro, Set<String> calling) {
-    if (calling.contains(macro.get("name")) || calling.size() > DEEPEST_MACRO) {
-      throw new StyleException("the macro `" + macro.get("name") + "` calls itself", macro.line());
+  /**
+   * Macros may call each other, but none itself, and not so deep that the stack ends.
+   *
+   * @param ended the macros that are known to end
+   */
+  private void follow(String name, Set<String> calling, Set<String> ended) {
+    if (ended.contains(name)) return;
+    StyleNode macro = macro(name);
+    if (calling.contains(name) || calling.size() > DEEPEST_MACRO) {
+      throw new StyleException("the macro `" + name + "` calls itself", macro.line());
     }
-    Set<String> all = new java.util.HashSet<>(calling);
-    all.add(macro.get("name"));
+    Set<String> all = new HashSet<>(calling);
+    all.add(name);
     for (StyleNode node : macro.everything()) {
-      if (node.has("macro")) depth(macro(node.get("macro")), all);
+      if (node.has("macro")) follow(node.get("macro"), all, ended);
     }
+    ended.add(name);
   }
 
   StyleNode root() {

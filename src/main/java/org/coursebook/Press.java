@@ -3,10 +3,13 @@ package org.coursebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.coursebook.assemble.Assembler;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
+import org.coursebook.book.LessonSource;
 import org.coursebook.book.Printing;
 import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
@@ -20,6 +23,8 @@ import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
+import org.coursebook.quotation.QuotationRules;
+import org.coursebook.quotation.Quotations;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
@@ -98,6 +103,8 @@ public final class Press {
     Course course = new CourseReader().read(tree, problems);
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
+    QuotationRules rules = QuotationRules.of(course.metadata().language());
+    Quotations.check(lessons, rules, Map.of(), file -> markdown(course, file), problems);
     Book book = new Assembler(tree, problems).assemble(course, lessons, request.lessons(), program);
     List<Printing> printings = request.prints().printings(course, problems);
     Theme theme = CourseStyles.over(ours, tree, problems);
@@ -119,6 +126,14 @@ public final class Press {
   /** What can't be read was reported when the lessons were. */
   private static WordFinder finder(SourceTree tree) {
     return new WordFinder(file -> tree.text(file, Span.startOf(file), new Problems()));
+  }
+
+  private static Optional<String> markdown(Course course, String file) {
+    return course
+        .lessons()
+        .filter(source -> source.file().equals(file))
+        .map(LessonSource::text)
+        .findFirst();
   }
 
   private static void stop(BuildRequest request, Problems problems) {

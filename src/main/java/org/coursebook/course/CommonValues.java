@@ -1,7 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,8 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.language.Punctuation;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
 
 /** Values that courses and lessons have in common: dates, authors, texts to be printed. */
 final class CommonValues {

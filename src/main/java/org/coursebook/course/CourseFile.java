@@ -1,8 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.YamlReader;
-import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +13,9 @@ import org.coursebook.diagnostic.Span;
 import org.coursebook.files.CoursePath;
 import org.coursebook.files.SourceTree;
 import org.coursebook.language.Labels;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.YamlReader;
 
 /** Reads {@code course.yml}. */
 final class CourseFile {

@@ -1,7 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +8,8 @@ import java.util.regex.Pattern;
 import org.coursebook.book.Evaluation;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
 
 /** Reads {@code accessibility}: what people say who looked whether the book serves all readers. */
 final class EvaluationReader {

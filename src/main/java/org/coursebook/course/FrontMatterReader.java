@@ -1,8 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.YamlReader;
-import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +11,9 @@ import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.language.LessonNumbers;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
+import org.coursebook.yaml.YamlReader;
 
 /** Reads what a lesson says of itself between two {@code ---} lines at the top of its file. */
 final class FrontMatterReader {

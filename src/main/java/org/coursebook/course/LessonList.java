@@ -1,7 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 import org.coursebook.book.Course;
@@ -10,6 +8,8 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
 
 /** Reads {@code lessons:} in {@code course.yml}, or finds the lessons where there is no list. */
 final class LessonList {

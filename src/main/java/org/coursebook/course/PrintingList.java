@@ -1,7 +1,5 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.Fields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
 
 /** Reads {@code editions}: the PDFs that a course wants, each with a name, a paper and so on. */
 final class PrintingList {

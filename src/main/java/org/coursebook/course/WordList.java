@@ -1,12 +1,12 @@
 package org.coursebook.course;
 
-import org.coursebook.yaml.Yaml;
-import org.coursebook.yaml.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.yaml.Fields;
+import org.coursebook.yaml.Yaml;
 
 /** Reads {@code hyphenation}: words with hyphens where they may be parted, and only there. */
 final class WordList {

@@ -85,7 +85,9 @@ final class MarkReader {
     if (!Chars.mustOpen(passage, at)) return false;
     int end = at + 1;
     while (end < passage.text.length() && Character.isLetterOrDigit(passage.at(end))) end++;
-    return passage.at(end) == '’' && !Character.isLetterOrDigit(passage.at(end + 1)) && end > at + 2;
+    return passage.at(end) == '’'
+        && !Character.isLetterOrDigit(passage.at(end + 1))
+        && end > at + 2;
   }
 
   private boolean isElision(int from) {

@@ -1,0 +1,39 @@
+package org.coursebook.quotation;
+
+import java.util.regex.Pattern;
+import org.coursebook.book.Block;
+import org.coursebook.book.Inline;
+import org.coursebook.quotation.LessonText.Quoted;
+
+/** Tells block quotes that quote nobody: remarks and boxes set off with the same mark. */
+final class Asides {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^\\W*(?:note|tip|warning|caution|important|hint|remark|example|info|question|answer"
+              + "|q|a|todo|update|edit|disclaimer|spoiler|summary)\\b[^.]{0,40}[:—–-]");
+
+  private Asides() {}
+
+  static boolean isAside(Quoted quote) {
+    if (quote.passages().isEmpty()) return true;
+    if (quote.attribution().isPresent()) return false;
+    Block.Quotation block = quote.block();
+    boolean plain = block.blocks().stream().allMatch(Block.Paragraph.class::isInstance);
+    if (!plain || block.blocks().isEmpty()) return true;
+    Passage first = quote.passages().get(0);
+    return LABEL.matcher(first.text).find()
+        || beginsWithLabel(block.blocks().get(0))
+        || isCode(quote);
+  }
+
+  private static boolean beginsWithLabel(Block first) {
+    return first instanceof Block.Paragraph paragraph
+        && !paragraph.content().isEmpty()
+        && paragraph.content().get(0) instanceof Inline.Formatted formatted
+        && formatted.format() == Inline.Format.STRONG;
+  }
+
+  private static boolean isCode(Quoted quote) {
+    return quote.passages().stream().anyMatch(p -> p.text.indexOf(Passage.THING) >= 0);
+  }
+}

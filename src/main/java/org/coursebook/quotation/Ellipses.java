@@ -35,6 +35,7 @@ final class Ellipses {
     find(passage, FOUR, "four dots inside a sentence");
     collect(passage, ROUND, round);
     collect(passage, SQUARE, square);
+    if (passage.inNote || passage.text.contains("[[")) return;
     pairing.outermost().forEach(pair -> brackets(passage, pair.from(), pair.to()));
     if (passage.quoted) brackets(passage, 0, passage.text.length());
   }
@@ -76,8 +77,8 @@ final class Ellipses {
 
   /** Reports the omissions in brackets of the kind that the course uses less. */
   void finish() {
-    boolean squareWins = square.size() >= round.size();
-    if (square.isEmpty() || round.isEmpty()) return;
+    boolean squareWins = square.size() > round.size();
+    if (square.size() == round.size() || square.isEmpty() || round.isEmpty()) return;
     for (Place place : squareWins ? round : square) {
       String written = place.passage().text.substring(place.from(), place.to());
       problems.report(

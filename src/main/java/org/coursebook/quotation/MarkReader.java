@@ -29,6 +29,8 @@ final class MarkReader {
   private int read(int at) {
     char c = passage.text.charAt(at);
     if (!Chars.isMark(c)) return typed(at, c);
+    boolean alone = Chars.isSpace(passage.at(at - 1)) && Chars.isSpace(passage.at(at + 1));
+    if (alone && "«»‹›".indexOf(c) < 0) return 1;
     QuoteStyle style = QuoteStyle.of(passage.language(at));
     if (!style.known) return 1;
     if (c == '’' && passage.at(at + 1) == '’' && !style.closes('’')) return 2;

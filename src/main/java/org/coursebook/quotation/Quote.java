@@ -15,8 +15,9 @@ import org.coursebook.quotation.Words.Word;
  *
  * @param words what is quoted
  * @param keys the sources that are cited for it
+ * @param isAside whether it is a box that quotes nobody
  */
-record Quote(Passage passage, List<Word> words, Set<String> keys) {
+record Quote(Passage passage, List<Word> words, Set<String> keys, boolean isAside) {
 
   /** The place of some of its words; of the one before where there are none. */
   Span span(int from, int to) {
@@ -38,14 +39,15 @@ record Quote(Passage passage, List<Word> words, Set<String> keys) {
       if (passage.quoted || passage.kind == Passage.Kind.HEADING) continue;
       for (Pair pair : pairing.outermost()) {
         List<Word> words = Words.quoted(passage.text, pair.from(), pair.to());
-        quotes.add(new Quote(passage, words, keys(text, passage, pair)));
+        quotes.add(new Quote(passage, words, keys(text, passage, pair), false));
       }
     }
     for (Quoted quoted : text.quotes) {
       Set<String> keys = keys(text, quoted);
+      boolean aside = Asides.isAside(quoted);
       for (Passage passage : quoted.passages()) {
         List<Word> words = Words.quoted(passage.text, 0, passage.text.length());
-        if (!words.isEmpty()) quotes.add(new Quote(passage, words, keys));
+        if (!words.isEmpty()) quotes.add(new Quote(passage, words, keys, aside));
       }
     }
     return quotes;

@@ -28,6 +28,7 @@ final class Variants {
   void check(List<Quote> quotes) {
     List<Quote> earlier = new ArrayList<>();
     for (Quote quote : quotes) {
+      if (quote.passage().inNote || quote.isAside()) continue;
       if (quote.words().size() < FEWEST_WORDS || quote.words().size() > LONGEST) continue;
       compare(quote, earlier);
       index(quote, earlier.size());
@@ -73,7 +74,7 @@ final class Variants {
     Quote shorter = longer ? first : quote;
     Quote other = longer ? quote : first;
     Collation collation = new Collation(shorter.words(), other.words());
-    if (collation.cost * 4 > shorter.words().size()) return false;
+    if (collation.cost * 6 > shorter.words().size() && collation.cost > 1) return false;
     if (collation.cost > 0) report(quote, first, longer, collation.differences.get(0));
     return true;
   }

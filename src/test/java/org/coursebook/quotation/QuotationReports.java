@@ -66,14 +66,6 @@ final class QuotationReports {
     int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
     int body = end < 0 ? 0 : end + 5;
     return new LessonSource(
-        file,
-        text,
-        body,
-        FrontMatter.NONE,
-        "",
-        OptionalInt.empty(),
-        1,
-        true,
-        Span.startOf(file));
+        file, text, body, FrontMatter.NONE, "", OptionalInt.empty(), 1, true, Span.startOf(file));
   }
 }

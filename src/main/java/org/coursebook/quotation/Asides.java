@@ -22,15 +22,38 @@ final class Asides {
     if (!plain || block.blocks().isEmpty()) return true;
     Passage first = quote.passages().get(0);
     return LABEL.matcher(first.text).find()
+        || isPictograph(first.text)
+        || isOwn(quote)
         || beginsWithLabel(block.blocks().get(0))
         || isCode(quote);
+  }
+
+  /** Whether the words before it tell that the author speaks, not somebody else. */
+  private static boolean isOwn(Quoted quote) {
+    if (quote.passages().get(0).text.isEmpty() || Chars.isMark(quote.passages().get(0).at(0))) {
+      return false;
+    }
+    if (quote.before().isEmpty()) return true;
+    String lead = quote.before().get().text;
+    return Speech.isOwn(lead.substring(Sentences.start(lead, lead.length())));
+  }
+
+  private static boolean isPictograph(String text) {
+    return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
   }
 
   private static boolean beginsWithLabel(Block first) {
     return first instanceof Block.Paragraph paragraph
         && !paragraph.content().isEmpty()
         && paragraph.content().get(0) instanceof Inline.Formatted formatted
-        && formatted.format() == Inline.Format.STRONG;
+        && (formatted.format() == Inline.Format.STRONG || isSpeaker(paragraph));
+  }
+
+  /** Whether a name and a colon stand before the words, as in a play. */
+  private static boolean isSpeaker(Block.Paragraph paragraph) {
+    return paragraph.content().size() > 1
+        && paragraph.content().get(1) instanceof Inline.Text text
+        && text.text().startsWith(":");
   }
 
   private static boolean isCode(Quoted quote) {

@@ -13,7 +13,7 @@ final class Ellipses {
   private static final Pattern TWO = Pattern.compile("(?<=[\\p{L},])\\.\\.(?=\\s|$|\\p{Lu})");
   private static final Pattern MANY = Pattern.compile("\\.{5,}|…\\.{2,}|…\\.?…");
   private static final Pattern FOUR = Pattern.compile("(?:…\\.|\\.…)\\s?(?=\\p{Ll})");
-  private static final Pattern ROUND = Pattern.compile("\\((?:…|\\. \\. \\.)\\)");
+  private static final Pattern ROUND = Pattern.compile("(?<!\\S)\\((?:…|\\. \\. \\.)\\)");
   private static final Pattern SQUARE = Pattern.compile("\\[(?:…|\\. \\. \\.)\\]");
   private static final String HINT = "write three dots, `...`, which are printed as one ellipsis";
 

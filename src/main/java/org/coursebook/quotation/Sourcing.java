@@ -15,6 +15,11 @@ final class Sourcing {
           "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.? ?[\\divxlc]+"
               + "|\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
 
+  /** A title in marks before the words: of two words or more that begin with capitals. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[“‘«„]\\p{Lu}[\\p{L}’]*[ :,]+(?:\\p{Ll}{1,4} )*\\p{Lu}[^.”’»“]{2,80}[,.]?[”’»“]");
+
   private Sourcing() {}
 
   static boolean isSourced(Passage passage, Pair pair) {
@@ -31,7 +36,10 @@ final class Sourcing {
     if (called) return true;
     String before = passage.text.substring(start, pair.open().at());
     String after = passage.text.substring(pair.end());
-    return named(before) || follows(after) || isTitled(passage, start, pair.open().at());
+    return named(before)
+        || TITLE.matcher(before).find()
+        || follows(after)
+        || isTitled(passage, start, pair.open().at());
   }
 
   private static boolean tells(Inline what) {
@@ -87,9 +95,11 @@ final class Sourcing {
   /** Whether the sentence that introduces a block quote tells the source. */
   private static boolean leads(Passage before) {
     int start = Sentences.start(before.text, before.text.length());
+    int earlier = Sentences.start(before.text, Math.max(0, start - 1));
     boolean called = before.parts.stream().anyMatch(p -> tells(p.what()) && p.from() >= start);
     return called
         || named(before.text.substring(start))
-        || isTitled(before, start, before.text.length());
+        || TITLE.matcher(before.text.substring(earlier)).find()
+        || isTitled(before, earlier, before.text.length());
   }
 }

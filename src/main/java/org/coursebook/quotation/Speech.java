@@ -30,6 +30,10 @@ final class Speech {
               + "|label|field|string|log|logged|code|program|function|variable|file|option|browser"
               + "|JavaScript|JS|Rust|specification|spec|tool|command|checkbox|engine)\\b");
 
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(?iu)\\b(?:defin\\w+|template|summar\\w+|as follows|conclusion|licen[sc]\\w+)\\b");
+
   private Speech() {}
 
   /** Whether words in marks are somebody's, whose source a reader may ask for. */
@@ -42,8 +46,9 @@ final class Speech {
     return SAID.matcher(around).find() || words > MANY_WORDS;
   }
 
-  /** Whether a sentence tells that somebody speaks. */
-  static boolean introduces(String sentence) {
-    return SAID.matcher(sentence).find() && !SUPPOSED.matcher(sentence).find();
+  /** Whether a sentence introduces words of the author's own. */
+  static boolean isOwn(String sentence) {
+    boolean thought = SUPPOSED.matcher(sentence).find() || MACHINE.matcher(sentence).find();
+    return (thought || DEFINED.matcher(sentence).find()) && !SAID.matcher(sentence).find();
   }
 }

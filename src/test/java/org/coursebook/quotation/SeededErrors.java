@@ -25,7 +25,14 @@ final class SeededErrors {
   private static final Pattern QUOTED =
       Pattern.compile("(?m)(?<=[\\s(])\"([^\"\\n\\[]{12,600})\"(?=[\\s.,;:!?)\\[]|$)");
   private static final Pattern SOURCED =
-      Pattern.compile("\"([^\"\\n\\[]{90,600})\"[.,]?(\\[\\^[\\w-]+\\]|\\[@[^\\]]+\\])");
+      Pattern.compile("\"([^\"\\n\\[]{70,600})\"[.,]?(\\[\\^[\\w-]+\\]|\\[@[^\\]]+\\])");
+  private static final Pattern CALLED =
+      Pattern.compile("\"([^\"\\n\\[]{30,600})\"[.,]?(\\[\\^[\\w-]+\\]|\\[@[^\\]]+\\])");
+  private static final Pattern LONG =
+      Pattern.compile("(?<=[\\s(])\"([^\"\\n\\[]{60,600})\"(?=[\\s.,;:\\[])");
+  private static final Pattern SET_OFF =
+      Pattern.compile(
+          "(?m)^> ([A-Z][^\\n]{60,900})\\n>\\n> — .*(\\[\\^[\\w-]+\\]|\\[@[^\\]]+\\])$");
   private static final Pattern LINE =
       Pattern.compile("(?m)^> — .*?(\\[\\^[\\w-]+\\]|\\[@[^\\]]+\\])$");
 
@@ -52,8 +59,8 @@ final class SeededErrors {
 
   private void seed() {
     Set<Code> marks = Set.of(Code.QUOTE_UNBALANCED, Code.QUOTE_MARK_WRONG, Code.QUOTE_NESTING);
-    pick("closing mark dropped", QUOTED, 15, marks, (t, m) -> cut(t, m.end() - 1, m.end()));
-    pick("opening mark dropped", QUOTED, 15, marks, (t, m) -> cut(t, m.start(), m.start() + 1));
+    pick("closing mark dropped", QUOTED, 16, marks, (t, m) -> cut(t, m.end() - 1, m.end()));
+    pick("opening mark dropped", QUOTED, 16, marks, (t, m) -> cut(t, m.start(), m.start() + 1));
     pick("closing mark of another kind", QUOTED, 8, marks, (t, m) -> put(t, m.end() - 1, "'"));
     pick("German opening mark", QUOTED, 7, marks, (t, m) -> put(t, m.start(), "„"));
     pick("closing mark for an opening one", QUOTED, 5, marks, (t, m) -> put(t, m.start(), "”"));
@@ -68,8 +75,14 @@ final class SeededErrors {
         (t, m) -> t.substring(0, m.start()) + "> — V. I. Lenin" + t.substring(m.end()));
     pick("dots with spaces", QUOTED, 5, Set.of(Code.ELLIPSIS_ODD), (t, m) -> dots(t, m, " . . . "));
     pick("two dots", QUOTED, 5, Set.of(Code.ELLIPSIS_ODD), (t, m) -> dots(t, m, ".. "));
-    pick("word changed", SOURCED, 10, Set.of(Code.QUOTE_DIFFERS), SeededErrors::alter);
-    pick("quoted again otherwise", SOURCED, 5, Set.of(Code.QUOTE_VARIES), SeededErrors::again);
+    pick("word changed", CALLED, 12, Set.of(Code.QUOTE_DIFFERS), SeededErrors::alter);
+    pick(
+        "word changed in a block quote",
+        SET_OFF,
+        7,
+        Set.of(Code.QUOTE_DIFFERS),
+        SeededErrors::alter);
+    pick("quoted again otherwise", LONG, 8, Set.of(Code.QUOTE_VARIES), SeededErrors::again);
   }
 
   private interface Spoiler {
@@ -79,7 +92,12 @@ final class SeededErrors {
   private void pick(String kind, Pattern what, int count, Set<Code> codes, Spoiler spoiler) {
     List<Map.Entry<String, MatchResult>> places = new ArrayList<>();
     lessons.forEach(
-        (file, text) -> what.matcher(text).results().forEach(r -> places.add(Map.entry(file, r))));
+        (file, text) ->
+            what.matcher(text)
+                .results()
+                .filter(r -> r.start() > text.indexOf("\n---\n"))
+                .filter(r -> !text.substring(0, r.start()).contains("\n[^") || what == QUOTED)
+                .forEach(r -> places.add(Map.entry(file, r))));
     for (int i = 0; i < count && !places.isEmpty(); i++) {
       Map.Entry<String, MatchResult> place = places.remove(random.nextInt(places.size()));
       MatchResult found = place.getValue();
@@ -119,10 +137,15 @@ final class SeededErrors {
   }
 
   private static String alter(String text, MatchResult found) {
-    int at = space(text, found);
+    int at = text.indexOf(' ', (found.start(1) + found.end(1)) / 2);
     int end = text.indexOf(' ', at + 1);
-    if (end < 0 || end > found.end()) end = at + 1;
-    return text.substring(0, at + 1) + "otherwise" + text.substring(end);
+    if (end < 0 || end > found.end(1)) end = found.end(1);
+    String call = text.substring(end, found.start(2));
+    return text.substring(0, at + 1)
+        + "otherwise"
+        + call
+        + "[@seeded]"
+        + text.substring(found.end(2));
   }
 
   private static String again(String text, MatchResult found) {

@@ -12,6 +12,9 @@ final class Asides {
           "(?iu)^\\W*(?:note|tip|warning|caution|important|hint|remark|example|info|question|answer"
               + "|q|a|todo|update|edit|disclaimer|spoiler|summary)\\b[^.]{0,40}[:—–-]");
 
+  /** A line of fewer words introduces nothing, unless it says so. */
+  private static final int FEW = 15;
+
   private Asides() {}
 
   static boolean isAside(Quoted quote) {
@@ -34,8 +37,9 @@ final class Asides {
       return false;
     }
     if (quote.before().isEmpty()) return true;
-    String lead = quote.before().get().text;
-    return Speech.isOwn(lead.substring(Sentences.start(lead, lead.length())));
+    String lead = quote.before().get().text.strip();
+    String sentence = lead.substring(Sentences.start(lead, lead.length()));
+    return Speech.isOwn(sentence) || (Words.count(lead) < FEW && !Speech.introduces(lead));
   }
 
   private static boolean isPictograph(String text) {

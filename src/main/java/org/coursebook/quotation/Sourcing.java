@@ -15,6 +15,9 @@ final class Sourcing {
           "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.? ?[\\divxlc]+"
               + "|\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
 
+  /** {@code From the Manual of Style, which …:} */
+  private static final Pattern FROM = Pattern.compile("^From (?:the |an? )?\\p{Lu}.*");
+
   /** A title in marks before the words: of two words or more that begin with capitals. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -99,6 +102,7 @@ final class Sourcing {
     boolean called = before.parts.stream().anyMatch(p -> tells(p.what()) && p.from() >= start);
     return called
         || named(before.text.substring(start))
+        || FROM.matcher(before.text.substring(start)).matches()
         || TITLE.matcher(before.text.substring(earlier)).find()
         || isTitled(before, earlier, before.text.length());
   }

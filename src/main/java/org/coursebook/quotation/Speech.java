@@ -46,6 +46,11 @@ final class Speech {
     return SAID.matcher(around).find() || words > MANY_WORDS;
   }
 
+  /** Whether a line of a few words announces what somebody said. */
+  static boolean introduces(String line) {
+    return SAID.matcher(line).find() || (line.endsWith(":") && Words.count(line) > 2);
+  }
+
   /** Whether a sentence introduces words of the author's own. */
   static boolean isOwn(String sentence) {
     boolean thought = SUPPOSED.matcher(sentence).find() || MACHINE.matcher(sentence).find();

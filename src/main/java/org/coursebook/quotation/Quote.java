@@ -56,7 +56,7 @@ record Quote(Passage passage, List<Word> words, Set<String> keys, boolean isAsid
   /** What is cited behind the quotation in its sentence; if nothing is, before it. */
   private static Set<String> keys(LessonText text, Passage passage, Pair pair) {
     int end = Sentences.end(passage.text, pair.end());
-    Set<String> behind = keys(text, passage, pair.to(), end);
+    Set<String> behind = keys(text, passage, pair.to(), end + 1);
     if (!behind.isEmpty()) return behind;
     return keys(text, passage, Sentences.start(passage.text, pair.open().at()), pair.open().at());
   }

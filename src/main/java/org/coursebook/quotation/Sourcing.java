@@ -34,7 +34,7 @@ final class Sourcing {
             .filter(part -> tells(part.what()))
             .anyMatch(
                 part ->
-                    (part.from() >= start && part.from() <= end)
+                    (part.from() >= start && part.from() <= end + 1)
                         || (isCall(part.what()) && part.from() >= all));
     if (called) return true;
     String before = passage.text.substring(start, pair.open().at());

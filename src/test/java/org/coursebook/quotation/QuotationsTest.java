@@ -1,10 +1,14 @@
 package org.coursebook.quotation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.coursebook.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Assertions;
@@ -47,7 +51,7 @@ class QuotationsTest {
   @Test
   void aMarkWithoutItsPartnerIsReportedWhereItStands() {
     assertThat(found("The “democratic” capitalists” came.\n\nThey said “no” and *said \"yes*."))
-        .isEqualTo("QUOTE_UNBALANCED 3:29\nQUOTE_UNBALANCED 5:27");
+        .isEqualTo("QUOTE_UNBALANCED 3:29\nQUOTE_UNBALANCED 5:26");
   }
 
   @Test
@@ -121,7 +125,7 @@ class QuotationsTest {
             "He wrote: “Not our forecast … the defeat of the [whole] Chinese proletariat.”[@life]",
             Map.of("life", new SourceText("texts/life.txt", source)));
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).span()).hasToString("one.md:3:36");
+    assertThat(found.get(0).span()).hasToString("one.md:3:35");
     assertThat(found.get(0).message()).contains("`defeat` stands here, `crush- ing`");
     assertThat(found.get(0).hints()).anyMatch(hint -> hint.contains("texts/life.txt:2:5"));
   }
@@ -143,6 +147,18 @@ class QuotationsTest {
                 "“The road ends and nobody can tell where it goes.”\n\n"
                     + "“The road ends and nobody can say where it goes.”"))
         .isEqualTo("QUOTE_VARIES 5:31");
+  }
+
+  /** A page like those of the portal, after import. */
+  @Test
+  void aPortalsPageHasItsFourFaultsAndNoOther() throws IOException {
+    try (InputStream page = QuotationsTest.class.getResourceAsStream("portal-page.md")) {
+      String text = new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
+      assertThat(found(text))
+          .isEqualTo(
+              "QUOTE_UNSOURCED 5:46\nQUOTE_UNBALANCED 5:275\nQUOTE_UNSOURCED 7:22\n"
+                  + "QUOTE_NESTING 11:129");
+    }
   }
 
   @Test

@@ -156,8 +156,8 @@ class QuotationsTest {
       String text = new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
       assertThat(found(text))
           .isEqualTo(
-              "QUOTE_UNSOURCED 5:46\nQUOTE_UNBALANCED 5:275\nQUOTE_UNSOURCED 7:22\n"
-                  + "QUOTE_NESTING 11:129");
+              "QUOTE_UNSOURCED 5:48\nQUOTE_UNBALANCED 5:295\nQUOTE_UNSOURCED 7:22\n"
+                  + "QUOTE_NESTING 11:124");
     }
   }
 

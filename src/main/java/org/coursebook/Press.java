@@ -3,10 +3,14 @@ package org.coursebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.coursebook.assemble.Assembler;
 import org.coursebook.book.Book;
 import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
+import org.coursebook.book.LessonSource;
 import org.coursebook.book.Printing;
 import org.coursebook.course.CourseReader;
 import org.coursebook.diagnostic.Problems;
@@ -15,13 +19,18 @@ import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
+import org.coursebook.files.CoursePath;
 import org.coursebook.files.SourceTree;
 import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
 import org.coursebook.sources.Bibliography;
+import org.coursebook.sources.Source;
 import org.coursebook.sources.SourcesReader;
+import org.coursebook.quotation.QuotationRules;
+import org.coursebook.quotation.Quotations;
+import org.coursebook.quotation.SourceText;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
@@ -101,6 +110,10 @@ public final class Press {
     LessonReader reader = new LessonReader(course.metadata().language());
     List<Lesson> lessons = course.lessons().map(source -> reader.read(source, problems)).toList();
     Bibliography sources = new SourcesReader(tree, problems).read(course.citing().files());
+    QuotationRules rules =
+        new QuotationRules(course.citing().longestUnsourced(), course.metadata().language());
+    Map<String, SourceText> texts = texts(sources, tree);
+    Quotations.check(lessons, rules, texts, file -> markdown(course, file), problems);
     Book book =
         new Assembler(tree, problems)
             .assemble(course, lessons, sources, request.lessons(), program);
@@ -114,6 +127,18 @@ public final class Press {
     return new Manuscript(book, theme, printings, paged, finder(tree));
   }
 
+  /** The texts that quotations are compared with; one that isn't there was reported. */
+  private static Map<String, SourceText> texts(Bibliography sources, SourceTree tree) {
+    Map<String, SourceText> texts = new TreeMap<>();
+    for (Source source : sources.sources()) {
+      if (source.quotes().isEmpty()) continue;
+      CoursePath.normalise(source.quotes())
+          .flatMap(path -> tree.text(path, source.span(), new Problems()).map(t -> new SourceText(path, t)))
+          .ifPresent(text -> texts.put(source.key(), text));
+    }
+    return texts;
+  }
+
   /** Whose pages the e-book counts: of the PDFs that are made with it, if any are. */
   private static Printing paged(Course course, List<Printing> printings, BuildRequest request) {
     Printing first = printings.isEmpty() ? Printing.PLAIN : printings.get(0);
@@ -124,6 +149,14 @@ public final class Press {
   /** What can't be read was reported when the lessons were. */
   private static WordFinder finder(SourceTree tree) {
     return new WordFinder(file -> tree.text(file, Span.startOf(file), new Problems()));
+  }
+
+  private static Optional<String> markdown(Course course, String file) {
+    return course
+        .lessons()
+        .filter(source -> source.file().equals(file))
+        .map(LessonSource::text)
+        .findFirst();
   }
 
   private static void stop(BuildRequest request, Problems problems) {

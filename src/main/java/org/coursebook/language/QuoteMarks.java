@@ -7,7 +7,7 @@ import java.util.Map;
  * The marks that a language quotes with: the outer pair for what is typed as {@code "}, the inner
  * for {@code '}.
  */
-record QuoteMarks(char open, char close, char innerOpen, char innerClose) {
+public record QuoteMarks(char open, char close, char innerOpen, char innerClose) {
   private static final QuoteMarks ENGLISH = marks("“”‘’");
 
   private static final Map<String, QuoteMarks> BY_TAG =
@@ -32,8 +32,13 @@ record QuoteMarks(char open, char close, char innerOpen, char innerClose) {
     return new QuoteMarks(four.charAt(0), four.charAt(1), four.charAt(2), four.charAt(3));
   }
 
+  /** Whether the marks of this language are known. */
+  public static boolean isKnown(String tag) {
+    return BY_TAG.containsKey(Locale.forLanguageTag(tag).getLanguage());
+  }
+
   /** Those of a language or of its region; the English ones where none are known. */
-  static QuoteMarks of(String tag) {
+  public static QuoteMarks of(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     QuoteMarks ofLanguage = BY_TAG.getOrDefault(locale.getLanguage(), ENGLISH);
     return BY_TAG.getOrDefault(locale.getLanguage() + "-" + locale.getCountry(), ofLanguage);

@@ -1,0 +1,70 @@
+package org.coursebook.quotation;
+
+import java.util.List;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Problems;
+import org.coursebook.quotation.LessonText.Quoted;
+
+/** Reports quotations that don't tell where they come from. */
+final class SourceCheck {
+  private static final String HINT =
+      "cite the source behind it, `[@key, p. 12]`, or in a note; what needs none is marked"
+          + " `[“…”]{.unsourced}`";
+
+  private final QuotationRules rules;
+  private final Problems problems;
+
+  SourceCheck(QuotationRules rules, Problems problems) {
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  void check(LessonText text, List<Pairing> pairings) {
+    for (Pairing pairing : pairings) {
+      Passage passage = pairing.passage;
+      boolean running = passage.kind == Passage.Kind.PARAGRAPH;
+      if (!running || passage.quoted || passage.inNote) continue;
+      pairing.outermost().forEach(pair -> check(passage, pair));
+    }
+    text.quotes.forEach(this::check);
+  }
+
+  private void check(Passage passage, Pair pair) {
+    String quoted = passage.text.substring(pair.from(), pair.to());
+    int words = Words.count(quoted);
+    if (words <= rules.unsourcedWords() || passage.isExempt(pair.open().at())) return;
+    String before =
+        passage.text.substring(Sentences.start(passage.text, pair.open().at()), pair.open().at());
+    int end = Sentences.end(passage.text, pair.end());
+    String after = passage.text.substring(pair.end(), Math.max(end, pair.end()));
+    if (!Speech.isQuoted(before, quoted, after, words)) return;
+    if (Sourcing.isSourced(passage, pair)) return;
+    problems.report(
+        Code.QUOTE_UNSOURCED,
+        passage.span(pair.open().at(), pair.end()),
+        "a quotation of %d words has no source".formatted(words),
+        HINT);
+  }
+
+  private void check(Quoted quote) {
+    if (Asides.isAside(quote) || Sourcing.isSourced(quote)) return;
+    if (quote.attribution().isPresent()) {
+      Passage line = quote.attribution().get();
+      problems.report(
+          Code.ATTRIBUTION_UNSOURCED,
+          line.span(0, line.text.length()),
+          "`%s` tells who said it, not where".formatted(line.text.strip()),
+          "cite the source behind the name: `[@key, p. 12]`, or name the book and the page");
+      return;
+    }
+    int words = quote.passages().stream().mapToInt(p -> Words.count(p.text)).sum();
+    if (words <= rules.unsourcedWords()) return;
+    Passage first = quote.passages().get(0);
+    problems.report(
+        Code.QUOTE_UNSOURCED,
+        first.span(0, first.text.length()),
+        "a quotation of %d words has no source".formatted(words),
+        "end it with a line `— [@key, p. 12]`; what needs none gets `{.unsourced}` on the line"
+            + " under it");
+  }
+}

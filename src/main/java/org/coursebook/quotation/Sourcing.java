@@ -1,0 +1,109 @@
+package org.coursebook.quotation;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coursebook.book.Inline;
+import org.coursebook.quotation.LessonText.Quoted;
+
+/** Whether a reader learns where a quotation comes from. */
+final class Sourcing {
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,240})[)\\]]");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.? ?[\\divxlc]+"
+              + "|\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
+
+  /** {@code From the Manual of Style, which …:} */
+  private static final Pattern FROM = Pattern.compile("^From (?:the |an? )?\\p{Lu}.*");
+
+  /** A title in marks before the words: of two words or more that begin with capitals. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[“‘«„]\\p{Lu}[\\p{L}’]*[ :,]+(?:\\p{Ll}{1,4} )*\\p{Lu}[^.”’»“]{2,80}[,.]?[”’»“]");
+
+  private Sourcing() {}
+
+  static boolean isSourced(Passage passage, Pair pair) {
+    int start = Sentences.start(passage.text, pair.open().at());
+    int end = Sentences.end(passage.text, pair.end());
+    int all = passage.text.stripTrailing().length();
+    boolean called =
+        passage.parts.stream()
+            .filter(part -> tells(part.what()))
+            .anyMatch(
+                part ->
+                    (part.from() >= start && part.from() <= end + 1)
+                        || (isCall(part.what()) && part.from() >= all));
+    if (called) return true;
+    String before = passage.text.substring(start, pair.open().at());
+    String after = passage.text.substring(pair.end());
+    return named(before)
+        || TITLE.matcher(before).find()
+        || follows(after)
+        || isTitled(passage, start, pair.open().at());
+  }
+
+  private static boolean tells(Inline what) {
+    return isCall(what) || what instanceof Inline.Link;
+  }
+
+  private static boolean isCall(Inline what) {
+    return what instanceof Inline.NoteCall || what instanceof Inline.Citation;
+  }
+
+  /** Whether brackets in a sentence name a source. */
+  private static boolean named(String sentence) {
+    return BRACKETS
+        .matcher(sentence)
+        .results()
+        .anyMatch(found -> NAMED.matcher(found.group(1)).find());
+  }
+
+  private static boolean follows(String after) {
+    Matcher brackets = BRACKETS.matcher(after);
+    if (!brackets.find()) return false;
+    boolean near = brackets.start() <= 3 || brackets.start() < Sentences.end(after, 1);
+    return near && NAMED.matcher(brackets.group(1)).find();
+  }
+
+  /** Whether a work's title stands before the words, set off as titles are. */
+  private static boolean isTitled(Passage passage, int from, int to) {
+    return passage.parts.stream()
+        .filter(part -> part.from() >= from && part.to() <= to && part.to() - part.from() > 5)
+        .anyMatch(
+            part ->
+                part.what() instanceof Inline.Formatted formatted
+                    && (formatted.format() == Inline.Format.EMPHASIS
+                        || formatted.format() == Inline.Format.CITED)
+                    && Character.isUpperCase(passage.at(part.from()))
+                    && passage.text.substring(part.from(), part.to()).contains(" "));
+  }
+
+  static boolean isSourced(Quoted quote) {
+    boolean inside =
+        quote.passages().stream().anyMatch(p -> p.parts.stream().anyMatch(x -> tells(x.what())));
+    boolean line = quote.attribution().filter(Sourcing::names).isPresent();
+    return inside || line || quote.before().filter(Sourcing::leads).isPresent();
+  }
+
+  /** Whether an attribution line says more than who spoke. */
+  private static boolean names(Passage line) {
+    boolean marked =
+        line.parts.stream().anyMatch(p -> tells(p.what()) || p.what() instanceof Inline.Formatted);
+    return marked || NAMED.matcher(line.text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether the sentence that introduces a block quote tells the source. */
+  private static boolean leads(Passage before) {
+    int start = Sentences.start(before.text, before.text.length());
+    int earlier = Sentences.start(before.text, Math.max(0, start - 1));
+    boolean called = before.parts.stream().anyMatch(p -> tells(p.what()) && p.from() >= start);
+    return called
+        || named(before.text.substring(start))
+        || FROM.matcher(before.text.substring(start)).matches()
+        || TITLE.matcher(before.text.substring(earlier)).find()
+        || isTitled(before, earlier, before.text.length());
+  }
+}

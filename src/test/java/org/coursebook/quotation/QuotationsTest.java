@@ -1,0 +1,169 @@
+package org.coursebook.quotation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coursebook.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationsTest {
+  private static final String LONG =
+      "We are not permitted to speak, and he assures them in Moscow that there is nothing to fear.";
+
+  private static List<Diagnostic> all(String text, Map<String, SourceText> sources) {
+    return QuotationReports.of(List.of("one.md"), Map.of("one.md", "# One\n\n" + text), sources);
+  }
+
+  private static String found(String text) {
+    return all(text, Map.of()).stream()
+        .map(one -> one.code() + " " + one.span().line() + ":" + one.span().column())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rock ’n’ roll in the ’20s was the workers’ music, and ’tis so.",
+        "Rock 'n' roll in the '20s was the workers' music, and 'tis so.",
+        "She wrote of ‘the workers’ state’ and of the peasants’ wishes.",
+        "He said: “They spoke of ‘order’ and left.”",
+        "He said: ‘They spoke of “order” and left.’",
+        "A door of 6′ 2″ and a code `\"` and a link <https://example.org/\"a>.",
+        "Sie riefen: [„Ordnung“]{lang=de}, then left.",
+        "“The first went on\n\n“and the second\n\n“and the last ended.”",
+        "“The first went on\n\n* an item\n\n“and the last ended.”",
+        "He cut [...] it ... off. Then …",
+      })
+  void whatIsWrittenWellIsNotReported(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void aMarkWithoutItsPartnerIsReportedWhereItStands() {
+    assertThat(found("The “democratic” capitalists” came.\n\nThey said “no” and *said \"yes*."))
+        .isEqualTo("QUOTE_UNBALANCED 3:29\nQUOTE_UNBALANCED 5:26");
+  }
+
+  @Test
+  void aMarkThatIsMissingDoesNotSpoilTheNextParagraph() {
+    assertThat(found("He said “no and left.\n\nShe said “yes” and stayed."))
+        .isEqualTo("QUOTE_UNBALANCED 3:9");
+  }
+
+  @Test
+  void theSameMarksInsideEachOtherAreReportedAtTheInnerOnes() {
+    assertThat(found("She wrote: “He said “no” to it.”")).isEqualTo("QUOTE_NESTING 3:21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They said „order“ twice.",
+        "They said ,,order” twice.",
+        "They said ”order” twice.",
+        "They did´t say so.     ",
+        "They said «order» twice.",
+      })
+  void aMarkOfTheWrongKindIsReportedOnce(String text) {
+    assertThat(found(text)).startsWith("QUOTE_MARK_WRONG 3:").doesNotContain("\n");
+  }
+
+  @Test
+  void aLongQuotationWithoutASourceIsReported() {
+    assertThat(found("As Serge explained, “" + LONG + "” So it was."))
+        .isEqualTo("QUOTE_UNSOURCED 3:21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As Serge explained, “%s”[^a] So it was.\n\n[^a]: A book.",
+        "As Serge explained, “%s” [@serge, p. 9] So it was.",
+        "As Serge[@serge] explained, “%s” So it was.",
+        "As Serge explained, “%s” (‘Memoirs’, chap. 5)",
+        "As Serge explained, [“%s”]{.unsourced} So it was.",
+        "You may ask yourself: “%s”",
+        "> %s\n>\n> — Victor Serge [@serge]",
+        "Serge explained this once.\n\n> %s\n{.unsourced}",
+      })
+  void aQuotationWithASourceOrWithoutNeedOfOneIsNot(String text) {
+    assertThat(found(text.formatted(LONG))).isEmpty();
+  }
+
+  @Test
+  void aNameAloneUnderABlockQuoteIsNoSource() {
+    assertThat(found("> " + LONG + "\n>\n> — Victor Serge")).isEqualTo("ATTRIBUTION_UNSOURCED 5:5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"so . . . it", "so.. it goes", "so …. it", "“so [it was”"})
+  void anOddEllipsisOrBracketIsReported(String text) {
+    assertThat(found(text)).startsWith("ELLIPSIS_ODD 3:").doesNotContain("\n");
+  }
+
+  @Test
+  void theBracketsThatACourseUsesLessAreReported() {
+    assertThat(found("One […] two […] three (…) four.")).isEqualTo("ELLIPSIS_ODD 3:23");
+  }
+
+  @Test
+  void aWordThatTheSourceDoesNotHaveIsShownBesideItsOwn() {
+    String source =
+        "It was not our forecast but\nthe crush-\ning of the Chinese proletariat that told.";
+    List<Diagnostic> found =
+        all(
+            "He wrote: “Not our forecast … the defeat of the [whole] Chinese proletariat.”[@life]",
+            Map.of("life", new SourceText("texts/life.txt", source)));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).span()).hasToString("one.md:3:35");
+    assertThat(found.get(0).message()).contains("`defeat` stands here, `crush- ing`");
+    assertThat(found.get(0).hints()).anyMatch(hint -> hint.contains("texts/life.txt:2:5"));
+  }
+
+  @Test
+  void wordsThatAreNowhereInTheSourceAreToldWithTheNearestPassage() {
+    List<Diagnostic> found =
+        all(
+            "He wrote: “Nobody in this town has a horse of gold.”[@life]",
+            Map.of("life", new SourceText("life.txt", "The town was large. A horse stood there.")));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message()).isEqualTo("these words are not in `life.txt`");
+  }
+
+  @Test
+  void theSameQuotationInOtherWordsIsReportedAtTheSecond() {
+    assertThat(
+            found(
+                "“The road ends and nobody can tell where it goes.”\n\n"
+                    + "“The road ends and nobody can say where it goes.”"))
+        .isEqualTo("QUOTE_VARIES 5:31");
+  }
+
+  /** A page like those of the portal, after import. */
+  @Test
+  void aPortalsPageHasItsFourFaultsAndNoOther() throws IOException {
+    try (InputStream page = QuotationsTest.class.getResourceAsStream("portal-page.md")) {
+      String text = new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
+      assertThat(found(text))
+          .isEqualTo(
+              "QUOTE_UNSOURCED 5:48\nQUOTE_UNBALANCED 5:295\nQUOTE_UNSOURCED 7:22\n"
+                  + "QUOTE_NESTING 11:124");
+    }
+  }
+
+  @Test
+  void aLongLessonIsCheckedInTime() {
+    String text = "He said “no” to ‘it’ and “".repeat(4000) + "\n\n";
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all(text, Map.of()));
+  }
+}

@@ -25,12 +25,12 @@ import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
 import org.coursebook.pdf.EngineStyles;
 import org.coursebook.pdf.GlyphCheck;
-import org.coursebook.sources.Bibliography;
-import org.coursebook.sources.Source;
-import org.coursebook.sources.SourcesReader;
 import org.coursebook.quotation.QuotationRules;
 import org.coursebook.quotation.Quotations;
 import org.coursebook.quotation.SourceText;
+import org.coursebook.sources.Bibliography;
+import org.coursebook.sources.Source;
+import org.coursebook.sources.SourcesReader;
 import org.coursebook.theme.CourseStyles;
 import org.coursebook.theme.Theme;
 import org.coursebook.theme.ThemeReader;
@@ -133,7 +133,9 @@ public final class Press {
     for (Source source : sources.sources()) {
       if (source.quotes().isEmpty()) continue;
       CoursePath.normalise(source.quotes())
-          .flatMap(path -> tree.text(path, source.span(), new Problems()).map(t -> new SourceText(path, t)))
+          .flatMap(
+              path ->
+                  tree.text(path, source.span(), new Problems()).map(t -> new SourceText(path, t)))
           .ifPresent(text -> texts.put(source.key(), text));
     }
     return texts;

@@ -89,7 +89,7 @@ final class SortKeys {
         key.has("macro")
             ? renderer.children(style.macro(key.get("macro")), copy).line().plain()
             : variable(key.get("variable"), copy);
-    return text.replaceAll("[\"“”‘'\\[\\]]", "").strip().replaceAll("^[’]", "");
+    return padded(text.replaceAll("[\"“”‘'\\[\\]]", "").strip().replaceAll("^[’]", ""));
   }
 
   private String variable(String variable, Subject subject) {

@@ -62,7 +62,9 @@ final class AnchorPass {
   /** The anchor that code hosts give a heading: lower case, hyphens for spaces, no punctuation. */
   static String slug(List<Inline> heading) {
     StringBuilder slug = new StringBuilder();
-    PlainText.of(heading)
+    List<Inline> words =
+        heading.stream().filter(inline -> !(inline instanceof Inline.Citation)).toList();
+    PlainText.of(words)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The words of inline content alone, for places that hold no markup; note calls and citations leave
- * nothing.
+ * The words of inline content alone, for places that hold no markup; note calls and formatted
+ * citations leave nothing.
  */
 public final class PlainText implements InlineVisitor<String> {
   /** The class of formatted citations that stand in the text. */
@@ -57,7 +57,7 @@ public final class PlainText implements InlineVisitor<String> {
 
   @Override
   public String citation(Inline.Citation citation) {
-    return "";
+    return citation.written();
   }
 
   @Override

@@ -48,14 +48,22 @@ public record EventDate(
    * none.
    */
   public static Optional<EventDate> parse(String written) {
-    String text = written.strip();
-    Matcher about = ABOUT.matcher(text);
-    if (about.matches()) return parse(about.group(1)).map(date -> date.withEnd(date.end, true));
+    Matcher about = ABOUT.matcher(written.strip());
+    if (!about.matches()) return range(written.strip());
+    return range(about.group(1)).map(date -> date.withEnd(date.end, true));
+  }
+
+  private static Optional<EventDate> range(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) return day(text);
     Optional<EventDate> end = day(text.substring(slash + 1));
     if (end.isEmpty() && slash + 1 < text.length()) return Optional.empty();
-    return day(text.substring(0, slash)).map(from -> from.withEnd(end, from.circa));
+    return day(text.substring(0, slash)).map(from -> from.withEnd(open(end), from.circa));
+  }
+
+  /** A range without an end is open. */
+  private static Optional<EventDate> open(Optional<EventDate> end) {
+    return end.isPresent() ? end : Optional.of(literal(""));
   }
 
   private static Optional<EventDate> day(String text) {
@@ -84,6 +92,11 @@ public record EventDate(
   /** The same, with another end. */
   public EventDate withEnd(Optional<EventDate> newEnd, boolean isCirca) {
     return new EventDate(year, month, day, newEnd, isCirca, season, literal);
+  }
+
+  /** The same year, in a season. */
+  public EventDate in(int newSeason) {
+    return new EventDate(year, 0, 0, end, circa, newSeason, literal);
   }
 
   boolean isLiteral() {

@@ -1,12 +1,13 @@
 package org.coursebook.sources;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
@@ -15,14 +16,15 @@ import org.coursebook.diagnostic.Span;
 final class BibParser {
   private static final int MOST_ENTRIES = 50_000;
 
-  /** A value that runs on to the end of a line, or over the next field. */
-  private static final Pattern UNCLOSED = Pattern.compile("\\n\\s*$|\\n\\s*[A-Za-z]{1,30}\\s*=");
-
   private static final String NAME = "_-:+.";
 
   private final String file;
   private final String text;
   private final Problems problems;
+
+  /** Where each line begins. */
+  private final int[] lines;
+
   private final Map<String, String> strings = new HashMap<>(months());
   private int at;
 
@@ -32,6 +34,13 @@ final class BibParser {
   BibParser(String file, String text, Problems problems) {
     this.file = file;
     this.text = text;
+    this.lines =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
+            .toArray();
     this.problems = problems;
   }
 
@@ -49,6 +58,12 @@ final class BibParser {
     return months;
   }
 
+  /** The number of a month that is named, in English, in full or short. */
+  static String month(String word) {
+    String start = word.substring(0, Math.min(3, word.length())).toLowerCase(Locale.ROOT);
+    return months().getOrDefault(start, word);
+  }
+
   List<BibEntry> parse() {
     List<BibEntry> entries = new ArrayList<>();
     while ((at = text.indexOf('@', at)) >= 0 && entries.size() < MOST_ENTRIES) {
@@ -60,6 +75,13 @@ final class BibParser {
         int next = text.indexOf("\n@", Math.max(at - 1, start));
         at = next < 0 ? text.length() : next + 1;
       }
+    }
+    if (at >= 0 && at < text.length()) {
+      problems.report(
+          Code.SOURCES_MALFORMED,
+          span(at, 1),
+          "this file has more than " + MOST_ENTRIES + " entries",
+          "keep in it what the course cites");
     }
     return entries;
   }
@@ -143,13 +165,25 @@ final class BibParser {
     if (c == '{') {
       int open = at;
       String value = group();
-      if (UNCLOSED.matcher(value).find()) suspect = open;
+      if (runsOn(value)) suspect = open;
       return value;
     }
     if (c == '"') return quoted();
     String name = name();
     if (name.isEmpty()) at++;
     return strings.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+  }
+
+  /** Whether a value runs on to the end of a line, or over the next field. */
+  private static boolean runsOn(String value) {
+    String[] lines = value.split("\n", -1);
+    if (lines.length > 1 && lines[lines.length - 1].isBlank()) return true;
+    for (int i = 1; i < lines.length; i++) {
+      int equals = lines[i].indexOf('=');
+      String before = equals < 0 ? "" : lines[i].substring(0, equals).strip();
+      if (!before.isEmpty() && before.chars().allMatch(Character::isLetter)) return true;
+    }
+    return false;
   }
 
   private String group() throws Unreadable {
@@ -194,6 +228,8 @@ final class BibParser {
 
   private Unreadable complaint(int place, String message, String hint) {
     problems.report(Code.SOURCES_MALFORMED, span(place, 1), message, hint);
+    // What was read as a part of this may be the next entries.
+    at = Math.min(place + 1, text.length());
     return new Unreadable();
   }
 
@@ -222,7 +258,8 @@ final class BibParser {
 
   private Span span(int place, int length) {
     int start = Math.min(place, text.length());
-    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    return new Span(file, line, start - text.lastIndexOf('\n', start - 1), length);
+    int found = Arrays.binarySearch(lines, start);
+    int line = found < 0 ? -found - 2 : found;
+    return new Span(file, line + 1, start - lines[line] + 1, length);
   }
 }

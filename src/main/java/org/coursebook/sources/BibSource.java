@@ -132,7 +132,7 @@ final class BibSource {
   private Map<String, EventDate> dates() {
     Map<String, EventDate> dates = new TreeMap<>();
     String year = Latex.plain(entry.any("year"));
-    String month = Latex.plain(entry.any("month"));
+    String month = BibParser.month(Latex.plain(entry.any("month")));
     String issued = Latex.plain(entry.any("date"));
     if (issued.isEmpty() && month.matches("[0-9]{1,2}")) issued = year + "-" + month;
     date(issued.isEmpty() ? year : issued).ifPresent(date -> dates.put("issued", date));

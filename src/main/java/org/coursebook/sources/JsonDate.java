@@ -13,6 +13,7 @@ final class JsonDate {
   static Optional<EventDate> read(Yaml.Entries date) {
     List<EventDate> days = new ArrayList<>();
     boolean circa = false;
+    int season = 0;
     String words = "";
     for (Yaml.Entry entry : date.values()) {
       String key = entry.key().value();
@@ -20,6 +21,9 @@ final class JsonDate {
         for (Yaml day : parts.values()) if (day instanceof Yaml.Items one) days.add(day(one));
       } else if (entry.value() instanceof Yaml.Text text) {
         if (key.equals("circa")) circa = !text.value().matches("0|false|");
+        if (key.equals("season") && text.value().matches("[1-4]")) {
+          season = Integer.parseInt(text.value());
+        }
         if (key.equals("raw") || key.equals("literal")) words = text.value();
       }
     }
@@ -30,7 +34,8 @@ final class JsonDate {
           : Optional.of(EventDate.parse(said).orElseGet(() -> EventDate.literal(said)));
     }
     Optional<EventDate> end = days.size() > 1 ? Optional.of(days.get(1)) : Optional.empty();
-    return Optional.of(days.get(0).withEnd(end, circa));
+    EventDate from = days.get(0).withEnd(end, circa);
+    return Optional.of(season == 0 ? from : from.in(season));
   }
 
   private static EventDate day(Yaml.Items parts) {

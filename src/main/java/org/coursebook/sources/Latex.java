@@ -187,7 +187,7 @@ final class Latex {
   }
 
   private String command(int depth) {
-    if (at >= text.length()) return "";
+    if (at >= text.length() || depth >= DEEPEST) return "";
     char c = text.charAt(at);
     if (!Character.isLetter(c)) {
       at++;
@@ -223,7 +223,7 @@ final class Latex {
     if (at < text.length() && text.charAt(at) == '{') letter = argument(depth);
     else if (at < text.length() && text.charAt(at) == '\\') {
       at++;
-      letter = command(depth);
+      letter = command(depth + 1);
     } else {
       letter = at < text.length() ? String.valueOf(text.charAt(at++)) : "";
     }

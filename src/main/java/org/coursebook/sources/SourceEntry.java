@@ -116,12 +116,11 @@ final class SourceEntry {
     if (value.isEmpty()) return;
     if (value.get() instanceof Yaml.Entries entries) {
       Fields own = new Fields(entries, List.of("url", "date"), problems);
-      texts.put("URL", own.text("url"));
+      if (!own.text("url").isEmpty()) texts.put("URL", own.text("url"));
       EventDate.parse(own.text("date")).ifPresent(date -> dates.put("accessed", date));
     } else {
       texts.put("URL", fields.text("archived"));
     }
-    texts.values().removeIf(String::isEmpty);
   }
 
   private List<PersonName> names(String own) {
@@ -129,7 +128,8 @@ final class SourceEntry {
     for (Yaml item : fields.items(own)) {
       if (item instanceof Yaml.Entries entries) {
         Fields parts =
-            new Fields(entries, List.of("family", "given", "suffix", "organisation"), problems);
+            new Fields(
+                entries, List.of("name", "family", "given", "suffix", "organisation"), problems);
         names.add(name(parts));
       } else {
         fields
@@ -143,6 +143,7 @@ final class SourceEntry {
   private static PersonName name(Fields parts) {
     String organisation = parts.text("organisation");
     if (!organisation.isEmpty()) return PersonName.literal(organisation);
+    if (!parts.text("name").isEmpty()) return NameText.read(parts.text("name"));
     return new PersonName(
         parts.text("family"), parts.text("given"), "", "", parts.text("suffix"), "");
   }

@@ -32,6 +32,7 @@ public final class SourcesReader {
     Map<String, Source> all = new LinkedHashMap<>();
     for (Citing.Word file : files) {
       for (Source source : read(file)) {
+        if (!isKey(source)) continue;
         Source first = all.putIfAbsent(source.key(), source);
         if (first != null) reportDuplicate(source, first);
         else checkQuotes(source);
@@ -62,6 +63,17 @@ public final class SourcesReader {
     }
     read.forEach(checks::check);
     return read;
+  }
+
+  /** Whether a lesson can cite it; else that is reported. */
+  private boolean isKey(Source source) {
+    if (YamlSources.KEY.matcher(source.key()).matches()) return true;
+    problems.report(
+        Code.SOURCES_MALFORMED,
+        source.span(),
+        "the key `" + source.key() + "` can't be cited",
+        "give the source a key of letters, digits and hyphens: `trotsky-my-life`");
+    return false;
   }
 
   private void reportDuplicate(Source source, Source first) {

@@ -15,7 +15,7 @@ import org.coursebook.yaml.YamlReader;
 /** Reads {@code sources.yml}: keys, each with what is known of a source. */
 final class YamlSources {
   /** What a citation in a lesson can call a source; the parser of lessons says the same. */
-  private static final Pattern KEY =
+  static final Pattern KEY =
       Pattern.compile("[\\p{L}\\p{N}_]([\\p{L}\\p{N}_]|[:.#$%&+?/-](?=[\\p{L}\\p{N}_])){0,199}");
 
   private final String file;

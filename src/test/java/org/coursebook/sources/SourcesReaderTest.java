@@ -207,6 +207,35 @@ class SourcesReaderTest {
   }
 
   @Test
+  void hostileFilesEndInTime() {
+    String deep = "\\'".repeat(60_000);
+    String blank = "\n".repeat(200_000);
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 20_000; i++)
+      many.append("@book{k").append(i).append(",title={T},date={1}}\n");
+    read(
+        Map.of(
+            "a.bib", "@book{a, title = {" + deep + "}, date = {" + "c.".repeat(60_000) + "}}",
+            "b.bib", "@book{b, title = {x" + blank + "}, date = {1}}",
+            "c.bib", many.toString()));
+    assertThat(said()).doesNotContain("c.bib:1:1 sources-malformed");
+  }
+
+  @Test
+  void anUnclosedQuotationMarkLosesNoOtherEntry() {
+    Bibliography read =
+        read(Map.of("l.bib", "@book{a, title = \"A, date = {1}}\n@book{b, title={B}, date={2}}\n"));
+    assertThat(said()).containsExactly("l.bib:1:18 sources-malformed");
+    assertThat(read.keys()).containsExactly("b");
+  }
+
+  @Test
+  void aKeyThatCanNotBeCitedIsReported() {
+    read(Map.of("l.bib", "@book{my key, title={A}, date={1}}\n"));
+    assertThat(said()).containsExactly("l.bib:1:7 sources-malformed");
+  }
+
+  @Test
   void aMisspeltFieldAndAMissingTextAreReported() {
     read(Map.of("sources.yml", "one:\n  titel: A\n  title: B\n  date: 1\n  quotes: texts/b.txt\n"));
     assertThat(said())

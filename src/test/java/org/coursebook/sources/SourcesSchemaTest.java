@@ -62,7 +62,8 @@ class SourcesSchemaTest {
         "bad | a: {title: A, date: 1, titel: B}",
         "bad | a b: {title: A, date: 1}",
         "bad | a: A",
-        "bad | a: {title: A, date: 1, author: {name: B}}",
+        "good | a: {title: A, date: 1, author: {name: B C}}",
+        "bad | a: {title: A, date: 1, author: {nom: B}}",
       })
   void aFileIsJudgedTheSame(String verdict, String yaml) {
     boolean good = verdict.equals("good");

@@ -129,7 +129,9 @@ final class SourceEntry {
       if (item instanceof Yaml.Entries entries) {
         Fields parts =
             new Fields(
-                entries, List.of("name", "family", "given", "suffix", "organisation"), problems);
+                entries,
+                List.of("name", "family", "given", "suffix", "whole", "organisation"),
+                problems);
         names.add(name(parts));
       } else {
         fields
@@ -143,6 +145,7 @@ final class SourceEntry {
   private static PersonName name(Fields parts) {
     String organisation = parts.text("organisation");
     if (!organisation.isEmpty()) return PersonName.literal(organisation);
+    if (!parts.text("whole").isEmpty()) return PersonName.literal(parts.text("whole"));
     if (!parts.text("name").isEmpty()) return NameText.read(parts.text("name"));
     return new PersonName(
         parts.text("family"), parts.text("given"), "", "", parts.text("suffix"), "");

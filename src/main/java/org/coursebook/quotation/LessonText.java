@@ -8,6 +8,7 @@ import org.coursebook.book.Block;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Note;
+import org.coursebook.language.Punctuation;
 import org.coursebook.quotation.Passage.Kind;
 
 /** The passages of a lesson in reading order, and its block quotes. */
@@ -29,6 +30,9 @@ final class LessonText {
   final List<Quoted> quotes = new ArrayList<>();
   final Places places;
 
+  /** The words in citations, which are nobody's neighbours. */
+  private final List<Passage> cited = new ArrayList<>();
+
   private String language;
   private int containers;
   private int container;
@@ -43,6 +47,7 @@ final class LessonText {
     blocks(lesson.blocks());
     inNote = true;
     for (Note note : lesson.notes()) blocks(note.blocks());
+    passages.addAll(cited);
   }
 
   private void blocks(List<Block> blocks) {
@@ -111,6 +116,20 @@ final class LessonText {
     if (exempt) built.exempt.add(new Passage.Part(0, built.text.length(), content.get(0)));
     Passage passage = new Passage(built, kind, container, quoted, inNote);
     passages.add(passage);
+    for (Passage.Part part : built.parts) {
+      if (part.what() instanceof Inline.Citation citation) citation.items().forEach(this::cited);
+    }
     return Optional.of(passage);
+  }
+
+  /** The words around a key in a citation: they are printed, and name a source themselves. */
+  private void cited(Inline.CitedItem item) {
+    for (String words : List.of(item.prefix(), item.locator())) {
+      if (words.isEmpty()) continue;
+      String printed = Punctuation.of(language).apply(words, -1, -1);
+      PassageBuilder built =
+          new PassageBuilder(places, language).add(List.of(new Inline.Text(printed, item.span())));
+      cited.add(new Passage(built, Kind.CELL, ++containers, false, true));
+    }
   }
 }

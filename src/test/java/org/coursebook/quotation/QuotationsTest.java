@@ -55,6 +55,20 @@ class QuotationsTest {
   }
 
   @Test
+  void theWordsInACitationAreReadToo() {
+    assertThat(found("One.[@serge, ch. 4, \"The Coup]\n\nTwo.[@serge, ch. 5, \"The End\"]"))
+        .isEqualTo("QUOTE_UNBALANCED 3:21");
+  }
+
+  @Test
+  void aCitationInTheSentenceBeforeABlockQuoteIsItsSource() {
+    String quoted =
+        "> We know that he is preparing the open betrayal of the unions, and we may not speak.";
+    assertThat(found("Serge wrote in these years:[@serge, ch. 4, \"Defeat\"]\n\n" + quoted))
+        .isEmpty();
+  }
+
+  @Test
   void aMarkThatIsMissingDoesNotSpoilTheNextParagraph() {
     assertThat(found("He said “no and left.\n\nShe said “yes” and stayed."))
         .isEqualTo("QUOTE_UNBALANCED 3:9");

@@ -156,29 +156,29 @@ final class DateWriter {
   private String year(EventDate date, String form) {
     int year = Math.abs(date.year());
     if (year == 0) return "";
-    if (form.equals("short") && year >= 1000) return "%02d".formatted(year % 100);
+    if (form.equals("short") && year >= 1000) return Numbering.padded(year % 100, 2);
     if (date.year() < 0) return year + terms.get("bc");
     return year < 1000 ? year + terms.get("ad") : String.valueOf(year);
   }
 
   private String month(EventDate date, String form) {
     if (date.month() == 0) {
-      return date.season() == 0 ? "" : terms.get("season-%02d".formatted(date.season()));
+      return date.season() == 0 ? "" : terms.get("season-" + Numbering.padded(date.season(), 2));
     }
     return switch (form) {
       case "numeric" -> String.valueOf(date.month());
-      case "numeric-leading-zeros" -> "%02d".formatted(date.month());
-      default -> terms.get("month-%02d".formatted(date.month()), form, false);
+      case "numeric-leading-zeros" -> Numbering.padded(date.month(), 2);
+      default -> terms.get("month-" + Numbering.padded(date.month(), 2), form, false);
     };
   }
 
   private String day(EventDate date, String form) {
     if (date.day() == 0) return "";
     return switch (form) {
-      case "numeric-leading-zeros" -> "%02d".formatted(date.day());
+      case "numeric-leading-zeros" -> Numbering.padded(date.day(), 2);
       case "ordinal" -> {
         if (terms.ordinalsOnlyForFirstDay() && date.day() > 1) yield String.valueOf(date.day());
-        String gender = terms.genderOf("month-%02d".formatted(date.month()));
+        String gender = terms.genderOf("month-" + Numbering.padded(date.month(), 2));
         yield date.day() + terms.ordinalSuffix(date.day(), gender);
       }
       default -> String.valueOf(date.day());

@@ -20,6 +20,12 @@ final class Numbering {
 
   private Numbering() {}
 
+  /** A number with zeros before it, in the same digits whatever the machine's language. */
+  static String padded(int number, int width) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
   static boolean isNumeric(String text) {
     return NUMERIC.matcher(text).matches();
   }

@@ -33,9 +33,9 @@ final class SortKeys {
   static String of(EventDate date, int parts) {
     String end = date.end().map(to -> of(to, parts)).orElse("");
     String day =
-        "%06d%02d%02d"
-            .formatted(
-                date.year() + FIRST_YEAR, parts > 1 ? date.month() : 0, parts > 2 ? date.day() : 0);
+        Numbering.padded(date.year() + FIRST_YEAR, 6)
+            + Numbering.padded(parts > 1 ? date.month() : 0, 2)
+            + Numbering.padded(parts > 2 ? date.day() : 0, 2);
     return day + end;
   }
 
@@ -51,7 +51,7 @@ final class SortKeys {
   static String padded(String text) {
     return NUMBER
         .matcher(text)
-        .replaceAll(number -> "%09d".formatted(Integer.parseInt(number.group())));
+        .replaceAll(number -> Numbering.padded(Integer.parseInt(number.group()), 9));
   }
 
   /** Subjects in the order of {@code cs:sort}; as they are where there is none. */

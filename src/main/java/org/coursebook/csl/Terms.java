@@ -130,7 +130,7 @@ public final class Terms {
   private Optional<String> ordinal(int number, String gender) {
     for (int modulus : new int[] {1000, 100, 10}) {
       int digits = number % modulus;
-      Term term = terms.get(key("ordinal-%02d".formatted(digits), "long") + gender);
+      Term term = terms.get(key("ordinal-" + Numbering.padded(digits, 2), "long") + gender);
       if (term == null || (modulus == 1000 && digits > 99)) continue;
       String match =
           term.match().isEmpty() ? (digits < 10 ? "last-digit" : "last-two-digits") : term.match();
@@ -147,8 +147,8 @@ public final class Terms {
 
   /** An ordinal number from 1 to 10 in words. */
   Optional<String> longOrdinal(int number, String gender) {
-    Term term = terms.get(key("long-ordinal-%02d".formatted(number), "long") + gender);
-    if (term == null) term = terms.get(key("long-ordinal-%02d".formatted(number), "long"));
+    Term term = terms.get(key("long-ordinal-" + Numbering.padded(number, 2), "long") + gender);
+    if (term == null) term = terms.get(key("long-ordinal-" + Numbering.padded(number, 2), "long"));
     return Optional.ofNullable(term).map(Term::single);
   }
 

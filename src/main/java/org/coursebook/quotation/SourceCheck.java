@@ -42,7 +42,7 @@ final class SourceCheck {
     problems.report(
         Code.QUOTE_UNSOURCED,
         passage.span(pair.open().at(), pair.end()),
-        "a quotation of %d words has no source".formatted(words),
+        "a quotation of " + words + " words has no source",
         HINT);
   }
 
@@ -63,7 +63,7 @@ final class SourceCheck {
     problems.report(
         Code.QUOTE_UNSOURCED,
         first.span(0, first.text.length()),
-        "a quotation of %d words has no source".formatted(words),
+        "a quotation of " + words + " words has no source",
         "end it with a line `— [@key, p. 12]`; what needs none gets `{.unsourced}` on the line"
             + " under it");
   }

@@ -12,7 +12,7 @@ final class Sourcing {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.? ?[\\divxlc]+"
+          "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.?[ \u00a0\u202f]?[\\divxlc]+"
               + "|\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
 
   /** {@code From the Manual of Style, which …:} */

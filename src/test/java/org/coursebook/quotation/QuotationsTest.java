@@ -69,6 +69,12 @@ class QuotationsTest {
   }
 
   @Test
+  void aPageInBracketsIsASourceWhateverSpaceStandsBeforeItsNumber() {
+    String quoted = "“We know that he is preparing the open betrayal of the unions, and we wait.”";
+    assertThat(found("Serge wrote: " + quoted + " (Memoirs, p. 12).")).isEmpty();
+  }
+
+  @Test
   void aMarkThatIsMissingDoesNotSpoilTheNextParagraph() {
     assertThat(found("He said “no and left.\n\nShe said “yes” and stayed."))
         .isEqualTo("QUOTE_UNBALANCED 3:9");

@@ -2,6 +2,7 @@ package org.coursebook.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the entries of the list of sources (CSL 1.0.2, "Bibliography"). */
@@ -16,8 +17,7 @@ final class BibliographyWriter {
     this.terms = terms;
     this.part = part;
     this.layout =
-        part.child("layout")
-            .orElseGet(() -> new StyleNode("layout", java.util.Map.of(), List.of(), "", 0));
+        part.child("layout").orElseGet(() -> new StyleNode("layout", Map.of(), List.of(), "", 0));
   }
 
   List<Entry> write(List<Subject> sorted) {

@@ -1,9 +1,12 @@
 package org.coursebook.csl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Writes the cites of one citation (CSL 1.0.2, "Citation" and "Cite collapsing"). */
@@ -76,8 +79,7 @@ final class ClusterWriter {
     runs.set(
         0,
         first.withText(
-            first.text().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + first.text().substring(1)));
+            first.text().substring(0, 1).toUpperCase(Locale.ROOT) + first.text().substring(1)));
     return new Line(runs);
   }
 
@@ -96,7 +98,7 @@ final class ClusterWriter {
   private List<Written> grouped(List<Written> written) {
     boolean groups = part.has("cite-group-delimiter") || part.get("collapse").startsWith("year");
     if (!groups) return written;
-    Map<Line, List<Written>> byNames = new java.util.LinkedHashMap<>();
+    Map<Line, List<Written>> byNames = new LinkedHashMap<>();
     int alone = 0;
     for (Written one : written) {
       Line key = one.names().isEmpty() ? Line.of("\u0000" + alone++) : one.names();
@@ -149,7 +151,7 @@ final class ClusterWriter {
     for (String role : List.of("author", "editor", "translator", "director", "composer")) {
       List<PersonName> persons = subject.names(role);
       if (persons.isEmpty()) continue;
-      Map<String, String> options = new java.util.TreeMap<>();
+      Map<String, String> options = new TreeMap<>();
       for (StyleNode around : List.of(style.root(), part)) {
         around
             .attributes()

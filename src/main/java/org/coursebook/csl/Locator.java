@@ -3,7 +3,6 @@ package org.coursebook.csl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -134,8 +133,7 @@ public record Locator(String label, String value, String rest) {
    */
   public static Locator parse(String written, Terms terms) {
     String text = written.strip();
-    Map<String, String> known = new TreeMap<>(terms.locators(NAMES));
-    known.putAll(COMMON);
+    Map<String, String> known = terms.locators(NAMES, COMMON);
     String word = longestWord(text, known);
     String after = text.substring(word.length()).stripLeading();
     boolean bare = word.isEmpty();

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Formats citations and the list of sources of one book. */
 public final class Processor {
@@ -38,12 +37,14 @@ public final class Processor {
     this.clusters = new ClusterWriter(style, terms, renderer, sorting, this::subject);
   }
 
-  /** Numbers follow the list of sources, if the style sorts it. */
+  /** Numbers follow the list of sources, if the style sorts it; most styles have none. */
   private void number() {
+    if (!style.names("citation-number")) return;
     List<Subject> subjects = new ArrayList<>();
+    StyleNode listed = style.bibliography().orElseGet(style::citation);
     for (Reference reference : references.values()) {
       numbers.put(reference.id(), numbers.size() + 1);
-      subjects.add(subject(reference, Optional.empty(), listed()));
+      subjects.add(subject(reference, Optional.empty(), listed, Subject.Distinction.NONE));
     }
     Optional<StyleNode> sort = style.bibliography().flatMap(part -> part.child("sort"));
     List<Subject> sorted = sorting.sorted(subjects, sort);
@@ -51,15 +52,17 @@ public final class Processor {
     for (Subject subject : sorted) numbers.put(subject.reference.id(), numbers.size() + 1);
   }
 
-  private StyleNode listed() {
-    return style.bibliography().orElseGet(style::citation);
-  }
-
   private Subject subject(Reference reference, Optional<Placed> placed, StyleNode part) {
     Subject.Distinction distinction =
-        distinctions == null
-            ? Subject.Distinction.NONE
-            : distinctions.getOrDefault(reference.id(), Subject.Distinction.NONE);
+        distinctions.getOrDefault(reference.id(), Subject.Distinction.NONE);
+    return subject(reference, placed, part, distinction);
+  }
+
+  private Subject subject(
+      Reference reference,
+      Optional<Placed> placed,
+      StyleNode part,
+      Subject.Distinction distinction) {
     Subject subject = new Subject(reference, placed, distinction, part);
     subject.citationNumber = numbers.getOrDefault(reference.id(), 0);
     return subject;
@@ -75,22 +78,15 @@ public final class Processor {
     return Finishing.of(clusters.authors(reference), terms);
   }
 
-  /** The list of sources, in order. */
-  public List<Entry> bibliography(Set<String> wanted) {
+  /** The list of all sources, in order. */
+  public List<Entry> bibliography() {
     Optional<StyleNode> part = style.bibliography();
     if (part.isEmpty()) return List.of();
     List<Subject> subjects = new ArrayList<>();
     for (Reference reference : references.values()) {
-      if (wanted.contains(reference.id())) {
-        subjects.add(subject(reference, Optional.empty(), part.get()));
-      }
+      subjects.add(subject(reference, Optional.empty(), part.get()));
     }
     return new BibliographyWriter(renderer, terms, part.get())
         .write(sorting.sorted(subjects, part.get().child("sort")));
-  }
-
-  /** The list of all sources, in order. */
-  public List<Entry> bibliography() {
-    return bibliography(references.keySet());
   }
 }

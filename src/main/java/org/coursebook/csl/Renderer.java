@@ -150,10 +150,9 @@ final class Renderer {
     boolean isPage =
         !variable.equals("locator")
             || subject.placed.map(one -> one.cite().label().equals("page")).orElse(false);
-    String first = variable.equals("page-first") ? value.split("[-–—,& ]", 2)[0] : value;
     String format = isPage ? style.root().get("page-range-format") : "";
     String delimiter = terms.find("page-range-delimiter", "long", false).orElse("–");
-    return Numbering.pages(first, format, delimiter.isEmpty() ? "–" : delimiter);
+    return Numbering.pages(value, format, delimiter.isEmpty() ? "–" : delimiter);
   }
 
   private Rendered number(StyleNode node, Subject subject) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -94,8 +95,7 @@ final class SortKeys {
 
   private String variable(String variable, Subject subject) {
     if (!subject.names(variable).isEmpty()) {
-      StyleNode names =
-          new StyleNode("names", java.util.Map.of("variable", variable), List.of(), "", 0);
+      StyleNode names = new StyleNode("names", Map.of("variable", variable), List.of(), "", 0);
       return renderer.render(names, subject).line().plain();
     }
     Optional<EventDate> date = subject.date(variable);

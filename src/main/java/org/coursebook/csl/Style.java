@@ -90,6 +90,12 @@ public final class Style {
     return root.get("class").equals("note");
   }
 
+  /** Whether a variable is named anywhere in the style. */
+  boolean names(String variable) {
+    return root.everything().stream()
+        .anyMatch(node -> node.attributes().values().stream().anyMatch(v -> v.contains(variable)));
+  }
+
   /** How many notes back is near. */
   public int nearNoteDistance() {
     String distance = citation().get("near-note-distance");

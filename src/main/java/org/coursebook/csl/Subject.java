@@ -98,7 +98,7 @@ final class Subject {
 
   private String firstPage() {
     String own = reference.text("page-first");
-    return own.isEmpty() ? reference.text("page").split("[-–—,& ]", 2)[0] : own;
+    return (own.isEmpty() ? reference.text("page") : own).split("[-–—,& ]", 2)[0];
   }
 
   private String shortContainer() {

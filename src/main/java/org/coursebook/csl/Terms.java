@@ -1,10 +1,12 @@
 package org.coursebook.csl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The words, date formats and habits of a language, as far as a style doesn't have its own. */
@@ -15,6 +17,7 @@ public final class Terms {
   private final Map<String, Term> terms = new TreeMap<>();
   private final Map<String, StyleNode> dates = new TreeMap<>();
   private final Map<String, String> options = new TreeMap<>();
+  private final Map<String, String> locators = new TreeMap<>();
   private final String language;
 
   /** A word, for one and for several; for ordinals the gender that it is for. */
@@ -29,9 +32,10 @@ public final class Terms {
     String exact = Styles.localeTag(tag);
     String main = exact.substring(0, 2);
     Terms terms = new Terms(exact);
-    terms.add(Styles.locale("en-US"));
-    terms.add(Styles.locale(Styles.localeTag(main)));
-    terms.add(Styles.locale(exact));
+    Set<String> locales = new LinkedHashSet<>(List.of("en-US"));
+    locales.add(Styles.localeTag(main));
+    locales.add(exact);
+    for (String locale : locales) terms.add(Styles.locale(locale));
     for (String wanted : List.of("", main, exact)) {
       for (StyleNode locale : style.root().all("locale").toList()) {
         if (locale.get("xml:lang").equals(wanted)) terms.add(locale);
@@ -165,9 +169,20 @@ public final class Terms {
     return "true".equals(options.get("limit-day-ordinals-to-day-1"));
   }
 
-  /** Every form of every locator's name, lower-case, each with the locator. */
-  Map<String, String> locators(List<String> names) {
-    Map<String, String> forms = new TreeMap<>();
+  /**
+   * Every form of every locator's name, lower-case, each with the locator; found once.
+   *
+   * @param common forms that people write in any language, which come first
+   */
+  Map<String, String> locators(List<String> names, Map<String, String> common) {
+    if (locators.isEmpty()) {
+      locators.putAll(common);
+      addForms(names, locators);
+    }
+    return locators;
+  }
+
+  private void addForms(List<String> names, Map<String, String> forms) {
     for (String name : names) {
       List<String> found = new ArrayList<>();
       for (String form : List.of("long", "short", "symbol")) {
@@ -179,6 +194,5 @@ public final class Terms {
         if (!lower.isEmpty()) forms.putIfAbsent(lower, name);
       }
     }
-    return forms;
   }
 }

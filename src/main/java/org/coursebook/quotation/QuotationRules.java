@@ -7,15 +7,7 @@ package org.coursebook.quotation;
  * @param language the course's language, as a BCP 47 tag
  */
 public record QuotationRules(int unsourcedWords, String language) {
-  /** How many words may be quoted without a source, where the course doesn't say. */
-  public static final int DEFAULT_WORDS = 12;
-
   public QuotationRules {
     if (unsourcedWords < 0) throw new IllegalArgumentException("words are counted from 0");
-  }
-
-  /** The usual rules, in a language. */
-  public static QuotationRules of(String language) {
-    return new QuotationRules(DEFAULT_WORDS, language);
   }
 }

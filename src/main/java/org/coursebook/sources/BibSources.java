@@ -1,7 +1,7 @@
 package org.coursebook.sources;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads BibTeX and BibLaTeX, as Zotero, JabRef and others export it. */
@@ -36,14 +37,12 @@ final class BibSources {
     List<BibEntry> all = new BibParser(file, text, problems).parse();
     for (BibEntry entry : all) entries.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
     List<Source> sources = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Span> seen = new HashMap<>();
     for (BibEntry entry : all) {
       if (entry.type().equals("xdata")) continue;
-      if (!seen.add(entry.key())) {
-        new DuplicateKeys(problems).report(entry.key(), entry.span(), entries);
-        continue;
-      }
-      sources.add(new BibSource(whole(entry, entries), problems).read());
+      Span first = seen.putIfAbsent(entry.key(), entry.span());
+      if (first == null) sources.add(new BibSource(whole(entry, entries), problems).read());
+      else new DuplicateKeys(problems).report(entry.key(), entry.span(), first);
     }
     return sources;
   }

@@ -30,11 +30,12 @@ public final class SourcesReader {
   /** The sources in these files; what is wrong with them is reported, the others are kept. */
   public Bibliography read(List<Citing.Word> files) {
     Map<String, Source> all = new LinkedHashMap<>();
+    DuplicateKeys duplicates = new DuplicateKeys(problems);
     for (Citing.Word file : files) {
       for (Source source : read(file)) {
         if (!isKey(source)) continue;
         Source first = all.putIfAbsent(source.key(), source);
-        if (first != null) reportDuplicate(source, first);
+        if (first != null) duplicates.report(source.key(), source.span(), first.span());
         else checkQuotes(source);
       }
     }
@@ -74,14 +75,6 @@ public final class SourcesReader {
         "the key `" + source.key() + "` can't be cited",
         "give the source a key of letters, digits and hyphens: `trotsky-my-life`");
     return false;
-  }
-
-  private void reportDuplicate(Source source, Source first) {
-    problems.report(
-        Code.SOURCE_DUPLICATE,
-        source.span(),
-        "there are two sources with the key `" + source.key() + "`",
-        "give one of them another key; the first is in " + first.span());
   }
 
   private void checkQuotes(Source source) {

@@ -39,11 +39,7 @@ final class YamlSources {
       String key = entry.key().value();
       Span first = seen.putIfAbsent(key, entry.key().span());
       if (first != null) {
-        problems.report(
-            Code.SOURCE_DUPLICATE,
-            entry.key().span(),
-            "there are two sources with the key `" + key + "`",
-            "give one of them another key; the first is in line " + first.line());
+        new DuplicateKeys(problems).report(key, entry.key().span(), first);
       } else if (!KEY.matcher(key).matches()) {
         problems.report(
             Code.SOURCES_MALFORMED,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.coursebook.book.Citing;
 import org.coursebook.book.FrontMatter;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.LessonSource;
@@ -55,7 +56,7 @@ final class QuotationReports {
     Problems problems = new Problems();
     Quotations.check(
         read,
-        QuotationRules.of("en-GB"),
+        new QuotationRules(Citing.USUAL_LENGTH, "en-GB"),
         sources,
         file -> Optional.ofNullable(lessons.get(file)),
         problems);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 

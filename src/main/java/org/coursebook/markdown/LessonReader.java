@@ -18,6 +18,7 @@ import org.coursebook.book.Lesson;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.Note;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Problems;
 
 /** Reads lessons: Markdown in, a tree out in which every node knows its place. */

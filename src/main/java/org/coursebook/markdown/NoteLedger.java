@@ -13,6 +13,7 @@ import org.coursebook.book.Block;
 import org.coursebook.book.Note;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Nearest;
+import org.coursebook.diagnostic.Places;
 
 /** A lesson's notes and their calls: each is called once, and each call has its note. */
 final class NoteLedger {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Span;
 
 /** What is known of a lesson while it is read. */

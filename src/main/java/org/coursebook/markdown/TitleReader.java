@@ -10,6 +10,7 @@ import org.coursebook.book.Inline;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.PlainText;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.language.LessonNumbers;
 

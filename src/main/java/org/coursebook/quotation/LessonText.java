@@ -8,6 +8,7 @@ import org.coursebook.book.Block;
 import org.coursebook.book.Inline;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Note;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.language.Punctuation;
 import org.coursebook.quotation.Passage.Kind;
 

@@ -3,6 +3,7 @@ package org.coursebook.quotation;
 import java.util.List;
 import java.util.TreeMap;
 import org.coursebook.book.Inline;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Span;
 
 /**

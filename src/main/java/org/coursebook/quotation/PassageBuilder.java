@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Inline;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Span;
 
 /** Lays the inline content of a line out as one text. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coursebook.book.Lesson;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Problems;
 
 /** Checks the quotations of a course: marks, sources, wording. */

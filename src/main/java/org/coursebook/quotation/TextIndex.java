@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.quotation.Words.Word;
 

@@ -1,14 +1,13 @@
 package org.coursebook.sources;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Places;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Span;
 
@@ -18,12 +17,10 @@ final class BibParser {
 
   private static final String NAME = "_-:+.";
 
-  private final String file;
   private final String text;
   private final Problems problems;
 
-  /** Where each line begins. */
-  private final int[] lines;
+  private final Places places;
 
   private final Map<String, String> strings = new HashMap<>(months());
   private int at;
@@ -32,15 +29,8 @@ final class BibParser {
   private int suspect;
 
   BibParser(String file, String text, Problems problems) {
-    this.file = file;
     this.text = text;
-    this.lines =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.places = new Places(file, text);
     this.problems = problems;
   }
 
@@ -257,9 +247,6 @@ final class BibParser {
   }
 
   private Span span(int place, int length) {
-    int start = Math.min(place, text.length());
-    int found = Arrays.binarySearch(lines, start);
-    int line = found < 0 ? -found - 2 : found;
-    return new Span(file, line + 1, start - lines[line] + 1, length);
+    return places.span(place, place + length);
   }
 }

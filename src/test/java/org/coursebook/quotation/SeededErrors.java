@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Diagnostic;
+import org.coursebook.diagnostic.Places;
 
 /**
  * Puts a hundred errors into the quotations of the sample course, one at a time and always the

@@ -1,22 +1,25 @@
-package org.coursebook.markdown;
+package org.coursebook.diagnostic;
 
 import java.util.Arrays;
-import org.coursebook.diagnostic.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Turns offsets in a file's text into lines and columns, counted in characters from 1. */
-final class Places {
+/**
+ * Turns offsets in a file's text into lines and columns, counted in characters from 1, and back;
+ * offsets count units of UTF-16.
+ */
+public final class Places {
   private final String file;
-  private final int length;
+  private final String text;
   private final int[] lineStarts;
   private final @Nullable Span all;
 
   /** How many characters begin before each offset; empty where every character is one unit. */
   private final int[] characters;
 
-  Places(String file, String text) {
+  /** Places in the text of a file. */
+  public Places(String file, String text) {
     this.file = file;
-    this.length = text.length();
+    this.text = text;
     this.all = null;
     this.lineStarts = lineStarts(text);
     this.characters =
@@ -43,42 +46,61 @@ final class Places {
 
   private Places(Span all) {
     this.file = all.file();
-    this.length = 0;
+    this.text = "";
     this.lineStarts = new int[1];
     this.characters = new int[0];
     this.all = all;
   }
 
   /** Places for a text all of which stands at one. */
-  static Places allAt(Span span) {
+  public static Places allAt(Span span) {
     return new Places(span);
   }
 
   /** The stretch between two offsets. */
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     if (all != null) return all;
-    int from = Math.max(0, Math.min(start, length));
-    int to = Math.max(from, Math.min(end, length));
+    int from = Math.max(0, Math.min(start, text.length()));
+    int to = Math.max(from, Math.min(end, text.length()));
     int line = line(from);
     return new Span(file, line, characters(lineStarts[line - 1], from) + 1, characters(from, to));
   }
 
   /** From the beginning of one stretch to the end of another. */
-  Span covering(Span first, Span last) {
+  public Span covering(Span first, Span last) {
     if (all != null) return all;
     int start = offset(first);
     return span(start, Math.max(start + first.length(), offset(last) + last.length()));
   }
 
-  private int offset(Span span) {
-    int lineStart = lineStarts[span.line() - 1];
-    if (characters.length == 0) return lineStart + span.column() - 1;
-    int found = Arrays.binarySearch(characters, characters[lineStart] + span.column() - 1);
-    return Math.max(0, found);
+  /** The text itself. */
+  public String text() {
+    return text;
+  }
+
+  /** The offset at which a span begins; the end of the text if it is shorter. */
+  public int offset(Span span) {
+    int lineStart = lineStarts[Math.min(span.line(), lineStarts.length) - 1];
+    return behind(lineStart, span.column() - 1);
+  }
+
+  /** The offset behind a span; the end of the text if it is shorter. */
+  public int end(Span span) {
+    return behind(offset(span), span.length());
+  }
+
+  /** The offset so many characters behind another one. */
+  private int behind(int from, int count) {
+    if (characters.length == 0) return Math.min(from + count, text.length());
+    int wanted = Math.min(characters[from] + count, characters[text.length()]);
+    int found = Arrays.binarySearch(characters, wanted);
+    // Between the two units of one character no other begins.
+    while (found < text.length() && characters[found + 1] == wanted) found++;
+    return found;
   }
 
   /** The line that an offset lies on, from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }

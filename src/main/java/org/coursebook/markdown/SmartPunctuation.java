@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.coursebook.book.Attributes;
 import org.coursebook.book.Block;
 import org.coursebook.book.Inline;
@@ -35,12 +36,16 @@ final class SmartPunctuation extends TreeMapper {
   private void line(List<Inline> content) {
     List<Run> runs = new ArrayList<>();
     collect(content, language, runs);
+    String line = Primes.set(runs.stream().map(Run::text).collect(Collectors.joining()));
+    int from = 0;
     int before = BORDER;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       int after = i + 1 < runs.size() ? runs.get(i + 1).text().codePointAt(0) : BORDER;
+      String text = line.substring(from, from + run.text().length());
+      from += text.length();
       if (run.words() != null) {
-        set.put(run.words(), Punctuation.of(run.language()).apply(run.text(), before, after));
+        set.put(run.words(), Punctuation.of(run.language()).apply(text, before, after));
       }
       before = run.text().codePointBefore(run.text().length());
     }

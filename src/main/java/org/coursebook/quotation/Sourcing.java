@@ -10,10 +10,28 @@ import org.coursebook.quotation.LessonText.Quoted;
 final class Sourcing {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,240})[)\\]]");
 
-  private static final Pattern NAMED =
+  /** A place in a work, or a work's title in marks. */
+  private static final Pattern PLACE =
       Pattern.compile(
           "(?iu)\\b(?:chap|chapter|ch|pp?|page|vol|volume|no|part|section)\\b\\.?[ \u00a0\u202f]?[\\divxlc]+"
-              + "|\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
+              + "|[“‘«„]\\p{L}|\\bibid|\\bop\\. cit|works\\b");
+
+  private static final String YEAR = "(?:1[5-9]|20)\\d\\d[a-z]?";
+
+  /** {@code Serge, 1930} in brackets; {@code October 1917} is no source. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’.-]+,? (?:\\p{Lu}\\p{L}* )*\\(?" + YEAR + "\\b|,\\s" + YEAR + "\\b");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December),? "
+              + YEAR);
+
+  /** {@code Serge (1930) writes}: a year in brackets that is no event's. */
+  private static final Pattern YEAR_OF_WORK =
+      Pattern.compile("\\p{Lu}[\\p{L}’-]+ [(\\[]" + YEAR + "(?:[:,][ \u00a0]?[\\d–-]+)?[)\\]]");
 
   /** {@code From the Manual of Style, which …:} */
   private static final Pattern FROM = Pattern.compile("^From (?:the |an? )?\\p{Lu}.*");
@@ -22,6 +40,16 @@ final class Sourcing {
   private static final Pattern TITLE =
       Pattern.compile(
           "[“‘«„]\\p{Lu}[\\p{L}’]*[ :,]+(?:\\p{Ll}{1,4} )*\\p{Lu}[^.”’»“]{2,80}[,.]?[”’»“]");
+
+  private static final Pattern TITLE_WORD =
+      Pattern.compile(
+          "(?iu)\\b(?:the|an?|of|and|in|on|to|my|our|what|how|why|for|from|with)\\b|[:?!]");
+
+  /** What stands before a title. */
+  private static final Pattern OF_WORK =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:in|from|his|her|their|book|pamphlet|article|novel|memoirs?|essay|speech"
+              + "|report|paper|play|poem|film)|[’']s?)[ ,:]+[“‘«„]?$");
 
   private Sourcing() {}
 
@@ -40,7 +68,7 @@ final class Sourcing {
     String before = passage.text.substring(start, pair.open().at());
     String after = passage.text.substring(pair.end());
     return named(before)
-        || TITLE.matcher(before).find()
+        || hasTitle(before)
         || follows(after)
         || isTitled(passage, start, pair.open().at());
   }
@@ -55,17 +83,24 @@ final class Sourcing {
 
   /** Whether brackets in a sentence name a source. */
   private static boolean named(String sentence) {
-    return BRACKETS
-        .matcher(sentence)
-        .results()
-        .anyMatch(found -> NAMED.matcher(found.group(1)).find());
+    Matcher work = YEAR_OF_WORK.matcher(sentence);
+    while (work.find()) {
+      if (Speech.follows(sentence.substring(work.end()))) return true;
+    }
+    return BRACKETS.matcher(sentence).results().anyMatch(found -> isSource(found.group(1)));
+  }
+
+  private static boolean isSource(String words) {
+    boolean dated = DATED.matcher(words).find() && !MONTH.matcher(words).find();
+    return dated || PLACE.matcher(words).find();
   }
 
   private static boolean follows(String after) {
     Matcher brackets = BRACKETS.matcher(after);
     if (!brackets.find()) return false;
     boolean near = brackets.start() <= 3 || brackets.start() < Sentences.end(after, 1);
-    return near && NAMED.matcher(brackets.group(1)).find();
+    boolean year = brackets.start() <= 3 && brackets.group(1).matches(YEAR + ".*");
+    return near && (year || isSource(brackets.group(1)));
   }
 
   /** Whether a work's title stands before the words, set off as titles are. */
@@ -78,7 +113,18 @@ final class Sourcing {
                     && (formatted.format() == Inline.Format.EMPHASIS
                         || formatted.format() == Inline.Format.CITED)
                     && Character.isUpperCase(passage.at(part.from()))
-                    && passage.text.substring(part.from(), part.to()).contains(" "));
+                    && isTitle(passage.text, part.from(), part.to()));
+  }
+
+  /** Whether words set off are a work's title rather than a person's name, or a group's. */
+  private static boolean isTitle(String text, int from, int to) {
+    String words = text.substring(from, to);
+    return words.contains(" ")
+        && (TITLE_WORD.matcher(words).find() || OF_WORK.matcher(text.substring(0, from)).find());
+  }
+
+  private static boolean hasTitle(String text) {
+    return TITLE.matcher(text).results().anyMatch(at -> isTitle(text, at.start(), at.end()));
   }
 
   static boolean isSourced(Quoted quote) {
@@ -88,11 +134,15 @@ final class Sourcing {
     return inside || line || quote.before().filter(Sourcing::leads).isPresent();
   }
 
-  /** Whether an attribution line says more than who spoke. */
+  /** Whether an attribution line says more than who spoke, and when. */
   private static boolean names(Passage line) {
     boolean marked =
         line.parts.stream().anyMatch(p -> tells(p.what()) || p.what() instanceof Inline.Formatted);
-    return marked || NAMED.matcher(line.text.toLowerCase(Locale.ROOT)).find();
+    long parts = line.text.split(",", -1).length;
+    boolean yearOnly = parts == 2 && line.text.strip().matches(".*,[^,]*" + YEAR);
+    return marked
+        || PLACE.matcher(line.text.toLowerCase(Locale.ROOT)).find()
+        || (!yearOnly && line.text.matches(".*\\b" + YEAR + "\\b.*"));
   }
 
   /** Whether the sentence that introduces a block quote tells the source. */
@@ -103,7 +153,7 @@ final class Sourcing {
     return called
         || named(before.text.substring(start))
         || FROM.matcher(before.text.substring(start)).matches()
-        || TITLE.matcher(before.text.substring(earlier)).find()
+        || hasTitle(before.text.substring(earlier))
         || isTitled(before, earlier, before.text.length());
   }
 }

@@ -46,6 +46,12 @@ final class Speech {
     return SAID.matcher(around).find() || words > MANY_WORDS;
   }
 
+  /** Whether a verb of speech, or a colon, comes next. */
+  static boolean follows(String text) {
+    String near = text.length() > 30 ? text.substring(0, 30) : text;
+    return near.startsWith(":") || SAID.matcher(near).find();
+  }
+
   /** Whether a line of a few words announces what somebody said. */
   static boolean introduces(String line) {
     return SAID.matcher(line).find() || (line.endsWith(":") && Words.count(line) > 2);

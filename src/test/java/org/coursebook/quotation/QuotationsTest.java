@@ -43,6 +43,8 @@ class QuotationsTest {
         "“The first went on\n\n“and the second\n\n“and the last ended.”",
         "“The first went on\n\n* an item\n\n“and the last ended.”",
         "He cut [...] it ... off. Then …",
+        "A 12\" pipe, a man of 5'10\", and \"no\" in the end.",
+        "Only \"*all* of the 12\" came.",
       })
   void whatIsWrittenWellIsNotReported(String text) {
     assertThat(found(text)).isEmpty();
@@ -52,6 +54,33 @@ class QuotationsTest {
   void aMarkWithoutItsPartnerIsReportedWhereItStands() {
     assertThat(found("The “democratic” capitalists” came.\n\nThey said “no” and *said \"yes*."))
         .isEqualTo("QUOTE_UNBALANCED 3:29\nQUOTE_UNBALANCED 5:26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In the days of the rising (1917) Serge wrote: “%s”",
+        "In the end (October 1917) Serge wrote: “%s”",
+        "It was *Victor Serge* who wrote: “%s”",
+        "Of the “Red Guards” Serge wrote: “%s”",
+        "> %s\n>\n> — Victor Serge, 1927",
+      })
+  void namesAndYearsOfEventsAreNoSources(String text) {
+    assertThat(found(text.formatted(LONG))).contains("UNSOURCED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Serge (1930) wrote: “%s”",
+        "Serge wrote: “%s” (1930)",
+        "Serge wrote: “%s” (Serge, 1930).",
+        "In *My Life* Trotsky wrote: “%s”",
+        "In ‘The Conquered City’ Serge wrote: “%s”",
+        "> %s\n>\n> — Victor Serge, Year One, 1930",
+      })
+  void worksAreSources(String text) {
+    assertThat(found(text.formatted(LONG))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.coursebook.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the straight marks of a line that measure feet and inches: {@code 5'10"}, a 12" pipe. */
+final class Primes {
+  private static final Pattern MEASURE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,'\"])(?:\\d{1,3}')?\\d{1,3}(?:[.,/]\\d+)?\"(?!\\p{L})");
+
+  private Primes() {}
+
+  /**
+   * The line with primes, character for character. Behind an opening mark that is still open, the
+   * mark may close a quotation, and is left alone.
+   */
+  static String set(String line) {
+    Matcher found = MEASURE.matcher(line);
+    StringBuilder set = new StringBuilder(line);
+    while (found.find()) {
+      if (isOpen(set, found.start())) continue;
+      for (int i = found.start(); i < found.end(); i++) {
+        if (line.charAt(i) == '\'') set.setCharAt(i, '′');
+        if (line.charAt(i) == '"') set.setCharAt(i, '″');
+      }
+    }
+    return set.toString();
+  }
+
+  private static boolean isOpen(CharSequence line, int end) {
+    boolean straight = false;
+    int curly = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '"') straight = !straight;
+      if ("“„«".indexOf(c) >= 0) curly++;
+      if ("”»".indexOf(c) >= 0) curly = Math.max(0, curly - 1);
+    }
+    return straight || curly > 0;
+  }
+}

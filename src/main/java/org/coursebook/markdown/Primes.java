@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Finds the straight marks of a line that measure feet and inches: {@code 5'10"}, a 12" pipe. */
 final class Primes {
   private static final Pattern MEASURE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,'\"])(?:\\d{1,3}')?\\d{1,3}(?:[.,/]\\d+)?\"(?!\\p{L})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,'\"]|\"x)(?:\\d{1,3}')?\\d{1,3}(?:[.,/]\\d+)?\"(?:[x×]\\d{1,3}\")*(?!\\p{L})");
 
   private Primes() {}
 

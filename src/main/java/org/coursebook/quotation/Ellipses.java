@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coursebook.book.Inline;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 
@@ -43,8 +44,15 @@ final class Ellipses {
   private void find(Passage passage, Pattern pattern, String message) {
     Matcher found = pattern.matcher(passage.text);
     while (found.find()) {
+      if (endsLink(passage, found.start())) continue;
       problems.report(Code.ELLIPSIS_ODD, passage.span(found.start(), found.end()), message, HINT);
     }
+  }
+
+  /** Whether the dots are the end of an address, which a link may leave out. */
+  private static boolean endsLink(Passage passage, int at) {
+    return passage.parts.stream()
+        .anyMatch(part -> part.to() == at && part.what() instanceof Inline.Link);
   }
 
   private static void collect(Passage passage, Pattern pattern, List<Place> places) {

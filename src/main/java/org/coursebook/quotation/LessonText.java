@@ -55,6 +55,7 @@ final class LessonText {
     int around = container;
     container = ++containers;
     for (Block block : blocks) {
+      if (block instanceof Block.ThematicBreak) container = ++containers;
       String outside = language;
       boolean needed = exempt;
       Attributes attributes = block.attributes();

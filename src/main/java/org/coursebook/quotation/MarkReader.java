@@ -31,6 +31,9 @@ final class MarkReader {
     if (!Chars.isMark(c)) return typed(at, c);
     boolean alone = Chars.isSpace(passage.at(at - 1)) && Chars.isSpace(passage.at(at + 1));
     if (alone && "«»‹›".indexOf(c) < 0) return 1;
+    boolean named = passage.at(at - 1) == '(' && passage.at(at + 1) == ')';
+    boolean foreign = isIdeographic(passage.at(at - 1)) || isIdeographic(passage.at(at + 1));
+    if (named || foreign) return 1;
     QuoteStyle style = QuoteStyle.of(passage.language(at));
     if (!style.known) return 1;
     if (c == '’' && passage.at(at + 1) == '’' && !style.closes('’')) return 2;
@@ -42,6 +45,14 @@ final class MarkReader {
     if (Chars.isDouble(c)) marks.add(new Mark(at, c, 1, false, opens(style, c, at), true));
     else single(style, c, at);
     return 1;
+  }
+
+  /** Whether a character is of a script without spaces, whose marks are its own. */
+  private static boolean isIdeographic(char c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA;
   }
 
   /** Marks that are typed with other keys: two commas, two accents. */

@@ -20,13 +20,21 @@ final class SourceCheck {
   }
 
   void check(LessonText text, List<Pairing> pairings) {
-    for (Pairing pairing : pairings) {
+    for (int i = 0; i < pairings.size(); i++) {
+      Pairing pairing = pairings.get(i);
       Passage passage = pairing.passage;
       boolean running = passage.kind == Passage.Kind.PARAGRAPH;
       if (!running || passage.quoted || passage.inNote) continue;
+      if (isLong(pairing) && Story.isTalk(pairings, i)) continue;
       pairing.outermost().forEach(pair -> check(passage, pair));
     }
     text.quotes.forEach(this::check);
+  }
+
+  private boolean isLong(Pairing pairing) {
+    String text = pairing.passage.text;
+    return pairing.pairs.stream()
+        .anyMatch(p -> Words.count(text.substring(p.from(), p.to())) > rules.unsourcedWords());
   }
 
   private void check(Passage passage, Pair pair) {

@@ -51,6 +51,11 @@ final class Sourcing {
           "(?iu)(?:\\b(?:in|from|his|her|their|book|pamphlet|article|novel|memoirs?|essay|speech"
               + "|report|paper|play|poem|film)|[’']s?)[ ,:]+[“‘«„]?$");
 
+  private static final Pattern PREFACE =
+      Pattern.compile(
+          "(?iu)\\b(?:introduction|preface|foreword|afterword|prologue|epilogue|conclusion)"
+              + " (?:to|of) (?:his |her |their )?[“‘«„]?$");
+
   private Sourcing() {}
 
   static boolean isSourced(Passage passage, Pair pair) {
@@ -119,8 +124,10 @@ final class Sourcing {
   /** Whether words set off are a work's title rather than a person's name, or a group's. */
   private static boolean isTitle(String text, int from, int to) {
     String words = text.substring(from, to);
+    String before = text.substring(0, from);
+    if (PREFACE.matcher(before).find()) return true;
     return words.contains(" ")
-        && (TITLE_WORD.matcher(words).find() || OF_WORK.matcher(text.substring(0, from)).find());
+        && (TITLE_WORD.matcher(words).find() || OF_WORK.matcher(before).find());
   }
 
   private static boolean hasTitle(String text) {

@@ -21,6 +21,7 @@ final class Speech {
       Pattern.compile(
           "(?iu)\\b(?:you|your|yourself|you[’']re|you[’']ve|you[’']ll|we|let[’']s|imagine|suppose"
               + "|someone|somebody|anyone|I|I[’']d|I[’']ll|I[’']ve|my|our|us|me"
+              + "|(?:might|would|could|may) (?:say|ask|think|argue|claim|answer|reply)"
               + "|e\\.g|i\\.e|for example|for instance|something like|in other words"
               + "|means?|meaning|question|rule|think of|reads? as|interpreted)\\b");
 
@@ -34,13 +35,16 @@ final class Speech {
       Pattern.compile(
           "(?iu)\\b(?:defin\\w+|template|summar\\w+|as follows|conclusion|licen[sc]\\w+)\\b");
 
+  /** What goes before words that serve as an example, or say what something is. */
+  private static final Pattern INSTANCE = Pattern.compile("(?iu)\\b(?:like|such as|is an?|(?:be )?described as)\\W*$");
+
   private Speech() {}
 
   /** Whether words in marks are somebody's, whose source a reader may ask for. */
   static boolean isQuoted(String before, String quoted, String after, int words) {
     String near = before.length() > 140 ? before.substring(before.length() - 140) : before;
     String behind = after.length() > 70 ? after.substring(0, 70) : after;
-    if (quoted.indexOf(Passage.THING) >= 0) return false;
+    if (quoted.indexOf(Passage.THING) >= 0 || INSTANCE.matcher(before).find()) return false;
     String around = near + " " + behind;
     if (SUPPOSED.matcher(around).find() || MACHINE.matcher(around).find()) return false;
     return SAID.matcher(around).find() || words > MANY_WORDS;

@@ -115,6 +115,27 @@ class CitationsTest {
   }
 
   @Test
+  void theDayOfAccessIsGivenForDatedSourcesToo() {
+    String page =
+        """
+        mill:
+          type: web page
+          author: Ann Lee
+          title: Of Mills
+          in: Mill Notes
+          date: 2020
+          url: https://example.org/m
+          %s
+        """;
+    course.file("sources.yml", page.formatted("accessed: 2026-01-31")).lesson(1, "One.[@mill]");
+    assertThat(course.notes(1).get(0)).contains("2020, accessed 31 January 2026, https");
+    String archived = "archived: {url: 'https://archive.example/m', date: 2025-12-01}";
+    course.file("sources.yml", page.formatted(archived));
+    assertThat(course.notes(1).get(0))
+        .contains("accessed 1 December 2025, https://archive.example/m");
+  }
+
+  @Test
   void citationsAreHeardInHeadingsCaptionsTablesAndAttributions() {
     course.lesson(
         1,

@@ -1,10 +1,13 @@
 package org.coursebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,28 @@ class ImportTest {
         .contains(
             "course/sources.yml:3: warning: new source `quill-wet-year`; fill in: "
                 + "first name of the author, date, place, publisher");
+  }
+
+  @Test
+  void ofThePortalsOwnPageExactlyItsFourFaultsAreReported() {
+    Path real = Path.of("../shared/inputs/portal-lesson-14.txt").toAbsolutePath().normalize();
+    assumeThat(real).exists();
+    Session session = new Session(folder);
+    session.type("import", real.toString(), "-o", "course");
+    session.type("check", "course", "--diagnostics=json");
+    Pattern report =
+        Pattern.compile("\"code\":\"([a-z-]+)\".*\"line\":(\\d+),\"column\":(\\d+),");
+    assertThat(session.out().lines().filter(line -> line.contains("lessons/14")))
+        .map(line -> report.matcher(line).results().map(ImportTest::fault).findFirst().orElse(line))
+        .containsExactlyInAnyOrder(
+            "quote-unbalanced 20:613",
+            "quote-unsourced 20:172",
+            "quote-unsourced 22:264",
+            "quote-nesting 30:1068");
+  }
+
+  private static String fault(MatchResult found) {
+    return found.group(1) + " " + found.group(2) + ":" + found.group(3);
   }
 
   @Test

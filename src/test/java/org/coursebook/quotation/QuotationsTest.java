@@ -44,6 +44,10 @@ class QuotationsTest {
         "“The first went on\n\n* an item\n\n“and the last ended.”",
         "He cut [...] it ... off. Then …",
         "A 12\" pipe, a man of 5'10\", and \"no\" in the end.",
+        "Strings with single (') or double (\") quotes.",
+        "[^1] A note.\n\n[^1]: ドゥルーズの”dividual”から着想している。",
+        "A part of 1\"x2\"x3\" came.",
+        "See https://example.org/a#:~:text=b%20and..",
         "Only \"*all* of the 12\" came.",
       })
   void whatIsWrittenWellIsNotReported(String text) {
@@ -78,9 +82,20 @@ class QuotationsTest {
         "In *My Life* Trotsky wrote: “%s”",
         "In ‘The Conquered City’ Serge wrote: “%s”",
         "> %s\n>\n> — Victor Serge, Year One, 1930",
+        "Wiener wrote in the introduction to *Cybernetics*: “%s”",
       })
   void worksAreSources(String text) {
     assertThat(found(text.formatted(LONG))).isEmpty();
+  }
+
+  @Test
+  void theTalkOfAStoryNeedsNoSource() {
+    String talk = "“I know,” she said.\n\n“" + LONG + "” he said.\n\n“And you?” she asked.";
+    assertThat(found(talk)).isEmpty();
+    assertThat(found(talk.replace("“And you?” she asked.", "## Later")))
+        .isEqualTo("QUOTE_UNSOURCED 5:1");
+    assertThat(found(talk.replace("“And you?”", "* * *\n\n“And you?”")))
+        .isEqualTo("QUOTE_UNSOURCED 5:1");
   }
 
   @Test

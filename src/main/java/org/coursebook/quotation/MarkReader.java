@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the quotation marks of a passage, and tells them from apostrophes. */
 final class MarkReader {
@@ -11,6 +13,10 @@ final class MarkReader {
       Set.of(
           "tis", "twas", "twere", "twill", "twould", "em", "til", "till", "cos", "cause", "n",
           "nuff", "neath", "bout", "round", "cuz", "ere", "gainst", "mongst", "s", "t", "ne");
+
+  /** Instructions of other tools, and attributes that are none here. */
+  private static final Pattern BRACED =
+      Pattern.compile("\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}|\\{[^{}]*=[^{}]*\\}");
 
   private final Passage passage;
   private final List<Mark> marks = new ArrayList<>();
@@ -21,9 +27,19 @@ final class MarkReader {
 
   static List<Mark> read(Passage passage) {
     MarkReader reader = new MarkReader(passage);
-    int at = 0;
-    while (at < passage.text.length()) at += reader.read(at);
+    Matcher braced = BRACED.matcher(passage.text);
+    int from = 0;
+    while (braced.find()) {
+      reader.read(from, braced.start());
+      from = braced.end();
+    }
+    reader.read(from, passage.text.length());
     return reader.marks;
+  }
+
+  private void read(int from, int to) {
+    int at = from;
+    while (at < to) at += read(at);
   }
 
   private int read(int at) {

@@ -26,7 +26,8 @@ final class SourceCheck {
       boolean running = passage.kind == Passage.Kind.PARAGRAPH;
       if (!running || passage.quoted || passage.inNote) continue;
       if (isLong(pairing) && Story.isTalk(pairings, i)) continue;
-      pairing.outermost().forEach(pair -> check(passage, pair));
+      String lead = lead(pairings, i);
+      pairing.outermost().forEach(pair -> check(passage, pair, lead));
     }
     text.quotes.forEach(this::check);
   }
@@ -37,12 +38,22 @@ final class SourceCheck {
         .anyMatch(p -> Words.count(text.substring(p.from(), p.to())) > rules.unsourcedWords());
   }
 
-  private void check(Passage passage, Pair pair) {
+  /** The last sentence of the paragraph before, if it announces this one. */
+  private static String lead(List<Pairing> pairings, int index) {
+    if (index == 0) return "";
+    Passage before = pairings.get(index - 1).passage;
+    String text = before.text.stripTrailing();
+    boolean near = before.container == pairings.get(index).passage.container;
+    return near && text.endsWith(":") ? text.substring(Sentences.start(text, text.length())) : "";
+  }
+
+  private void check(Passage passage, Pair pair, String lead) {
     String quoted = passage.text.substring(pair.from(), pair.to());
     int words = Words.count(quoted);
     if (words <= rules.unsourcedWords() || passage.isExempt(pair.open().at())) return;
     String before =
         passage.text.substring(Sentences.start(passage.text, pair.open().at()), pair.open().at());
+    if (pair.open().at() == 0) before = lead;
     int end = Sentences.end(passage.text, pair.end());
     String after = passage.text.substring(pair.end(), Math.max(end, pair.end()));
     if (!Speech.isQuoted(before, quoted, after, words)) return;

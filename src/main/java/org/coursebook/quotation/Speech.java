@@ -15,7 +15,7 @@ final class Speech {
               + "|stressed|demanded|proclaimed|described|describes|call(?:s|ed)|put it|puts it"
               + "|quote[sd]?|quoting|according to|in the words of|exclaimed|protested|promised"
               + "|commented|summed up|complained|noticed|words|speech|letter|resolution|article"
-              + "|telegram|appeal|slogan|testament|manifesto|order|decree)\\b");
+              + "|telegram|appeal|slogan|testament|manifesto|order|decree|spe(?:ak|aks|aking) of|spoke of|confess(?:es|ed|ion)|thought of)\\b");
 
   private static final Pattern SUPPOSED =
       Pattern.compile(
@@ -35,8 +35,14 @@ final class Speech {
       Pattern.compile(
           "(?iu)\\b(?:defin\\w+|template|summar\\w+|as follows|conclusion|licen[sc]\\w+)\\b");
 
+  /** A name: capitals in the middle of a sentence, or two words with capitals. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<=[\\p{Ll},’] )\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )*\\p{Lu}\\p{Ll}+");
+
   /** What goes before words that serve as an example, or say what something is. */
-  private static final Pattern INSTANCE = Pattern.compile("(?iu)\\b(?:like|such as|is an?|(?:be )?described as)\\W*$");
+  private static final Pattern INSTANCE =
+      Pattern.compile("(?iu)\\b(?:like|such as|is an?|(?:be )?described as)\\W*$");
 
   private Speech() {}
 
@@ -47,7 +53,8 @@ final class Speech {
     if (quoted.indexOf(Passage.THING) >= 0 || INSTANCE.matcher(before).find()) return false;
     String around = near + " " + behind;
     if (SUPPOSED.matcher(around).find() || MACHINE.matcher(around).find()) return false;
-    return SAID.matcher(around).find() || words > MANY_WORDS;
+    if (SAID.matcher(around).find()) return true;
+    return words > MANY_WORDS && NAME.matcher(around).find();
   }
 
   /** Whether a verb of speech, or a colon, comes next. */

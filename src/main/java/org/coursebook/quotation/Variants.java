@@ -75,7 +75,9 @@ final class Variants {
     Quote other = longer ? quote : first;
     Collation collation = new Collation(shorter.words(), other.words());
     if (collation.cost * 6 > shorter.words().size() && collation.cost > 1) return false;
-    if (collation.cost > 0) report(quote, first, longer, collation.differences.get(0));
+    boolean contrasted = quote.passage() == first.passage();
+    if (collation.cost > 0 && !contrasted)
+      report(quote, first, longer, collation.differences.get(0));
     return true;
   }
 

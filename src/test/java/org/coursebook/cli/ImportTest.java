@@ -56,8 +56,7 @@ class ImportTest {
     Session session = new Session(folder);
     session.type("import", real.toString(), "-o", "course");
     session.type("check", "course", "--diagnostics=json");
-    Pattern report =
-        Pattern.compile("\"code\":\"([a-z-]+)\".*\"line\":(\\d+),\"column\":(\\d+),");
+    Pattern report = Pattern.compile("\"code\":\"([a-z-]+)\".*\"line\":(\\d+),\"column\":(\\d+),");
     assertThat(session.out().lines().filter(line -> line.contains("lessons/14")))
         .map(line -> report.matcher(line).results().map(ImportTest::fault).findFirst().orElse(line))
         .containsExactlyInAnyOrder(

@@ -46,6 +46,9 @@ class QuotationsTest {
         "A 12\" pipe, a man of 5'10\", and \"no\" in the end.",
         "Strings with single (') or double (\") quotes.",
         "[^1] A note.\n\n[^1]: ドゥルーズの”dividual”から着想している。",
+        "Of “leave the camp cleaner than you found it all” came “leave the code cleaner than you"
+            + " found it all”.",
+        "A {% hint style=\"info\" %} and a {alt=\"A word\"} for another tool.",
         "A part of 1\"x2\"x3\" came.",
         "See https://example.org/a#:~:text=b%20and..",
         "Only \"*all* of the 12\" came.",
@@ -68,6 +71,7 @@ class QuotationsTest {
         "It was *Victor Serge* who wrote: “%s”",
         "Of the “Red Guards” Serge wrote: “%s”",
         "> %s\n>\n> — Victor Serge, 1927",
+        "Later Serge wrote to his friends:\n\n“%s”",
       })
   void namesAndYearsOfEventsAreNoSources(String text) {
     assertThat(found(text.formatted(LONG))).contains("UNSOURCED");

@@ -16,27 +16,25 @@ final class Primes {
    * mark may close a quotation, and is left alone.
    */
   static String set(String line) {
-    Matcher found = MEASURE.matcher(line);
     StringBuilder set = new StringBuilder(line);
+    Matcher found = MEASURE.matcher(line);
+    boolean straight = false;
+    int curly = 0;
+    int at = 0;
     while (found.find()) {
-      if (isOpen(set, found.start())) continue;
-      for (int i = found.start(); i < found.end(); i++) {
+      for (; at < found.start(); at++) {
+        char c = line.charAt(at);
+        if (c == '"') straight = !straight;
+        if ("“„«".indexOf(c) >= 0) curly++;
+        if ("”»".indexOf(c) >= 0 && curly > 0) curly--;
+      }
+      if (straight || curly > 0) continue;
+      at = found.end();
+      for (int i = found.start(); i < at; i++) {
         if (line.charAt(i) == '\'') set.setCharAt(i, '′');
         if (line.charAt(i) == '"') set.setCharAt(i, '″');
       }
     }
     return set.toString();
-  }
-
-  private static boolean isOpen(CharSequence line, int end) {
-    boolean straight = false;
-    int curly = 0;
-    for (int i = 0; i < end; i++) {
-      char c = line.charAt(i);
-      if (c == '"') straight = !straight;
-      if ("“„«".indexOf(c) >= 0) curly++;
-      if ("”»".indexOf(c) >= 0) curly = Math.max(0, curly - 1);
-    }
-    return straight || curly > 0;
   }
 }

@@ -16,7 +16,7 @@ final class MarkReader {
 
   /** Instructions of other tools, and attributes that are none here. */
   private static final Pattern BRACED =
-      Pattern.compile("\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}|\\{[^{}]*=[^{}]*\\}");
+      Pattern.compile("\\{\\{[^{}]*+\\}\\}|\\{%[^{}]*+\\}|\\{[^{}=]*+=[^{}]*+\\}");
 
   private final Passage passage;
   private final List<Mark> marks = new ArrayList<>();

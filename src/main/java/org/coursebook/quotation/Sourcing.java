@@ -31,30 +31,11 @@ final class Sourcing {
 
   /** {@code Serge (1930) writes}: a year in brackets that is no event's. */
   private static final Pattern YEAR_OF_WORK =
-      Pattern.compile("\\p{Lu}[\\p{L}’-]+ [(\\[]" + YEAR + "(?:[:,][ \u00a0]?[\\d–-]+)?[)\\]]");
+      Pattern.compile(
+          "(?<![\\p{L}’-])\\p{Lu}[\\p{L}’-]+ [(\\[]" + YEAR + "(?:[:,][ \u00a0]?[\\d–-]+)?[)\\]]");
 
   /** {@code From the Manual of Style, which …:} */
   private static final Pattern FROM = Pattern.compile("^From (?:the |an? )?\\p{Lu}.*");
-
-  /** A title in marks before the words: of two words or more that begin with capitals. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "[“‘«„]\\p{Lu}[\\p{L}’]*[ :,]+(?:\\p{Ll}{1,4} )*\\p{Lu}[^.”’»“]{2,80}[,.]?[”’»“]");
-
-  private static final Pattern TITLE_WORD =
-      Pattern.compile(
-          "(?iu)\\b(?:the|an?|of|and|in|on|to|my|our|what|how|why|for|from|with)\\b|[:?!]");
-
-  /** What stands before a title. */
-  private static final Pattern OF_WORK =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:in|from|his|her|their|book|pamphlet|article|novel|memoirs?|essay|speech"
-              + "|report|paper|play|poem|film)|[’']s?)[ ,:]+[“‘«„]?$");
-
-  private static final Pattern PREFACE =
-      Pattern.compile(
-          "(?iu)\\b(?:introduction|preface|foreword|afterword|prologue|epilogue|conclusion)"
-              + " (?:to|of) (?:his |her |their )?[“‘«„]?$");
 
   private Sourcing() {}
 
@@ -73,7 +54,7 @@ final class Sourcing {
     String before = passage.text.substring(start, pair.open().at());
     String after = passage.text.substring(pair.end());
     return named(before)
-        || hasTitle(before)
+        || Titles.stand(before)
         || follows(after)
         || isTitled(passage, start, pair.open().at());
   }
@@ -90,7 +71,7 @@ final class Sourcing {
   private static boolean named(String sentence) {
     Matcher work = YEAR_OF_WORK.matcher(sentence);
     while (work.find()) {
-      if (Speech.follows(sentence.substring(work.end()))) return true;
+      if (Speech.follows(sentence, work.end())) return true;
     }
     return BRACKETS.matcher(sentence).results().anyMatch(found -> isSource(found.group(1)));
   }
@@ -118,20 +99,7 @@ final class Sourcing {
                     && (formatted.format() == Inline.Format.EMPHASIS
                         || formatted.format() == Inline.Format.CITED)
                     && Character.isUpperCase(passage.at(part.from()))
-                    && isTitle(passage.text, part.from(), part.to()));
-  }
-
-  /** Whether words set off are a work's title rather than a person's name, or a group's. */
-  private static boolean isTitle(String text, int from, int to) {
-    String words = text.substring(from, to);
-    String before = text.substring(0, from);
-    if (PREFACE.matcher(before).find()) return true;
-    return words.contains(" ")
-        && (TITLE_WORD.matcher(words).find() || OF_WORK.matcher(before).find());
-  }
-
-  private static boolean hasTitle(String text) {
-    return TITLE.matcher(text).results().anyMatch(at -> isTitle(text, at.start(), at.end()));
+                    && Titles.isTitle(passage.text, part.from(), part.to()));
   }
 
   static boolean isSourced(Quoted quote) {
@@ -160,7 +128,7 @@ final class Sourcing {
     return called
         || named(before.text.substring(start))
         || FROM.matcher(before.text.substring(start)).matches()
-        || hasTitle(before.text.substring(earlier))
+        || Titles.stand(before.text.substring(earlier))
         || isTitled(before, earlier, before.text.length());
   }
 }

@@ -57,9 +57,9 @@ final class Speech {
     return words > MANY_WORDS && NAME.matcher(around).find();
   }
 
-  /** Whether a verb of speech, or a colon, comes next. */
-  static boolean follows(String text) {
-    String near = text.length() > 30 ? text.substring(0, 30) : text;
+  /** Whether a verb of speech, or a colon, comes next at an offset. */
+  static boolean follows(String text, int at) {
+    String near = text.substring(at, Math.min(text.length(), at + 30));
     return near.startsWith(":") || SAID.matcher(near).find();
   }
 

@@ -229,9 +229,20 @@ class QuotationsTest {
     }
   }
 
-  @Test
-  void aLongLessonIsCheckedInTime() {
-    String text = "He said “no” to ‘it’ and “".repeat(4000) + "\n\n";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said “no” to ‘it’ and “",
+        "A 12\" pipe, ",
+        "{a=",
+        "=",
+        "A-",
+        "Serge (1930) ",
+        "*In My Life* ",
+        "“I know all of it, you see.”\n\n",
+      })
+  void aLongLessonIsCheckedInTime(String again) {
+    String text = "{= “" + again.repeat(100_000 / again.length());
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all(text, Map.of()));
   }
 }

@@ -133,6 +133,10 @@ class CitationsTest {
     course.file("sources.yml", page.formatted(archived));
     assertThat(course.notes(1).get(0))
         .contains("accessed 1 December 2025, https://archive.example/m");
+    for (String style : List.of("chicago-author-date", "mla", "apa")) {
+      course.set("citations: {style: " + style + "}\n");
+      assertThat(course.sources()).as(style).contains("2020", "1 Dec", "2025", "archive.example");
+    }
   }
 
   @Test

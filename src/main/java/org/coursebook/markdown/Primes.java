@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Primes {
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,'\"]|\"x)(?:\\d{1,3}')?\\d{1,3}(?:[.,/]\\d+)?\"(?:[x×]\\d{1,3}\")*(?!\\p{L})");
+          "(?<![\\p{L}\\p{N}.,'\"]|\"x)(?:\\d{1,3}')?\\d{1,3}(?:[.,/]\\d+)?\""
+              + "(?:[x×]\\d{1,3}\")*(?!\\p{L})");
 
   private Primes() {}
 

@@ -34,7 +34,7 @@ final class Alignment {
     int limit = Math.min(written.length(), at + LOOKED_AHEAD);
     for (int i = at; i < limit; i++) {
       if (length(c, i) > 0) return i;
-      if (isSpace(c)) return -1;
+      if (Chars.isSpace(c)) return -1;
     }
     return -1;
   }
@@ -42,7 +42,7 @@ final class Alignment {
   /** How many characters stand for a printed one at an offset; 0 if it isn't written there. */
   private int length(char c, int i) {
     char w = written.charAt(i);
-    if (isSpace(c)) return isSpace(w) ? spaces(i) : 0;
+    if (Chars.isSpace(c)) return Chars.isSpace(w) ? spaces(i) : 0;
     if (w == c) return 1;
     if ((w == '"' || w == '\'') && Chars.isMark(c)) return 1;
     if (c == '…' && written.startsWith("...", i)) return 3;
@@ -61,11 +61,7 @@ final class Alignment {
 
   private int spaces(int i) {
     int end = i;
-    while (end < written.length() && isSpace(written.charAt(end))) end++;
+    while (end < written.length() && Chars.isSpace(written.charAt(end))) end++;
     return end - i;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -9,8 +9,10 @@ import org.coursebook.quotation.LessonText.Quoted;
 final class Asides {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)^\\W*(?:\\p{L}+ )?(?:note|lesson|reason|tip|warning|caution|important|hint|remark|example|info|question|answer"
-              + "|q|a|todo|update|edit|disclaimer|spoiler|summary)\\b[^.]{0,40}[:—–-]|^(?:note|notice|remember) that\\b");
+          "(?iu)^\\W*(?:\\p{L}+ )?(?:note|lesson|reason|tip|warning|caution"
+              + "|important|hint|remark|example|info|question|answer"
+              + "|q|a|todo|update|edit|disclaimer|spoiler|summary)\\b[^.]{0,40}[:—–-]"
+              + "|^(?:note|notice|remember) that\\b");
 
   /** A line of fewer words introduces nothing, unless it says so. */
   private static final int FEW = 15;

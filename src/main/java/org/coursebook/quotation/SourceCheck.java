@@ -25,17 +25,13 @@ final class SourceCheck {
       Passage passage = pairing.passage;
       boolean running = passage.kind == Passage.Kind.PARAGRAPH;
       if (!running || passage.quoted || passage.inNote) continue;
-      if (isLong(pairing) && Story.isTalk(pairings, i)) continue;
       String lead = lead(pairings, i);
-      pairing.outermost().forEach(pair -> check(passage, pair, lead));
+      List<Pair> unsourced =
+          pairing.outermost().stream().filter(pair -> lacksSource(passage, pair, lead)).toList();
+      if (unsourced.isEmpty() || Story.isTalk(pairings, i)) continue;
+      unsourced.forEach(pair -> report(passage, pair));
     }
     text.quotes.forEach(this::check);
-  }
-
-  private boolean isLong(Pairing pairing) {
-    String text = pairing.passage.text;
-    return pairing.pairs.stream()
-        .anyMatch(p -> Words.count(text.substring(p.from(), p.to())) > rules.unsourcedWords());
   }
 
   /** The last sentence of the paragraph before, if it announces this one. */
@@ -47,17 +43,20 @@ final class SourceCheck {
     return near && text.endsWith(":") ? text.substring(Sentences.start(text, text.length())) : "";
   }
 
-  private void check(Passage passage, Pair pair, String lead) {
+  private boolean lacksSource(Passage passage, Pair pair, String lead) {
     String quoted = passage.text.substring(pair.from(), pair.to());
     int words = Words.count(quoted);
-    if (words <= rules.unsourcedWords() || passage.isExempt(pair.open().at())) return;
-    String before =
-        passage.text.substring(Sentences.start(passage.text, pair.open().at()), pair.open().at());
-    if (pair.open().at() == 0) before = lead;
+    int open = pair.open().at();
+    if (words <= rules.unsourcedWords() || passage.isExempt(open)) return false;
+    String before = passage.text.substring(Sentences.start(passage.text, open), open);
     int end = Sentences.end(passage.text, pair.end());
     String after = passage.text.substring(pair.end(), Math.max(end, pair.end()));
-    if (!Speech.isQuoted(before, quoted, after, words)) return;
-    if (Sourcing.isSourced(passage, pair)) return;
+    return Speech.isQuoted(open == 0 ? lead : before, quoted, after, words)
+        && !Sourcing.isSourced(passage, pair);
+  }
+
+  private void report(Passage passage, Pair pair) {
+    int words = Words.count(passage.text.substring(pair.from(), pair.to()));
     problems.report(
         Code.QUOTE_UNSOURCED,
         passage.span(pair.open().at(), pair.end()),

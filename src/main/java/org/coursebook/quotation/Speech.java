@@ -15,7 +15,8 @@ final class Speech {
               + "|stressed|demanded|proclaimed|described|describes|call(?:s|ed)|put it|puts it"
               + "|quote[sd]?|quoting|according to|in the words of|exclaimed|protested|promised"
               + "|commented|summed up|complained|noticed|words|speech|letter|resolution|article"
-              + "|telegram|appeal|slogan|testament|manifesto|order|decree|spe(?:ak|aks|aking) of|spoke of|confess(?:es|ed|ion)|thought of)\\b");
+              + "|telegram|appeal|slogan|testament|manifesto|order|decree"
+              + "|spe(?:ak|aks|aking) of|spoke of|confess(?:es|ed|ion)|thought of)\\b");
 
   private static final Pattern SUPPOSED =
       Pattern.compile(

@@ -76,8 +76,8 @@ final class Variants {
     Collation collation = new Collation(shorter.words(), other.words());
     if (collation.cost * 6 > shorter.words().size() && collation.cost > 1) return false;
     boolean contrasted = quote.passage() == first.passage();
-    if (collation.cost > 0 && !contrasted)
-      report(quote, first, longer, collation.differences.get(0));
+    if (collation.cost == 0 || contrasted) return true;
+    report(quote, first, longer, collation.differences.get(0));
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.coursebook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import org.coursebook.book.WordCount;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Json;
 import org.coursebook.files.Artifact;
+import org.coursebook.proof.Conservation;
 
 /**
  * What a build made.
  *
  * @param program name and version of the program
  * @param made the artifacts, PDFs first
- * @param pages what was proven of the e-book's pages; nothing unless both editions were made
+ * @param proof what was proven of the editions
  * @param kept what earlier builds made and this one left where it is
  * @param problems what was reported on the way; no errors
  * @param readNanoseconds the time that it took to read the course
@@ -28,7 +30,7 @@ public record BuildReport(
     String program,
     Book book,
     List<Made> made,
-    Optional<PageProof> pages,
+    Proof proof,
     List<FormerEdition> kept,
     List<Diagnostic> problems,
     long readNanoseconds) {
@@ -55,12 +57,19 @@ public record BuildReport(
   }
 
   /**
-   * A proof that pages of the e-book begin with the words of the printed pages.
+   * What was proven of the editions by reading them back.
    *
-   * @param proven how many: all that are marked
+   * @param verdicts on what each says, by the names of their files
+   * @param pages how many pages of the e-book begin as the printed ones do: all that are marked;
+   *     nothing unless both editions were made
    * @param nanoseconds the time that it took
    */
-  public record PageProof(int proven, long nanoseconds) {}
+  public record Proof(
+      Map<String, Conservation.Verdict> verdicts, Optional<Integer> pages, long nanoseconds) {
+    public Proof {
+      verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
+    }
+  }
 
   /**
    * The report as {@code build-report.json}. All but {@code kept}, {@code environment} and {@code
@@ -78,8 +87,8 @@ public record BuildReport(
     report.put("words", WordCount.of(lessons));
     report.put("notes", lessons.stream().mapToInt(lesson -> lesson.notes().size()).sum());
     report.put("pictures", book.pictures().size());
-    report.put("artifacts", made.stream().map(BuildReport::describe).toList());
-    pages.ifPresent(proof -> report.put("pagesProven", proof.proven()));
+    report.put("artifacts", made.stream().map(this::describe).toList());
+    proof.pages().ifPresent(pages -> report.put("pagesProven", pages));
     report.put("problems", problems.stream().map(Diagnostic::fields).toList());
     if (!kept.isEmpty()) report.put("kept", kept.stream().map(BuildReport::describe).toList());
     report.put("environment", Map.of("java", Runtime.version().toString()));
@@ -88,7 +97,7 @@ public record BuildReport(
     return new Artifact(FILE, "application/json", bytes);
   }
 
-  private static Map<String, Object> describe(Made made) {
+  private Map<String, Object> describe(Made made) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("file", made.artifact().name());
     fields.put("mediaType", made.artifact().mediaType());
@@ -96,6 +105,17 @@ public record BuildReport(
     fields.put("sha256", made.artifact().sha256());
     if (made.pages() > 0) fields.put("pages", made.pages());
     made.printing().ifPresent(printing -> describe(printing, fields));
+    Conservation.Verdict verdict = proof.verdicts().get(made.artifact().name());
+    if (verdict != null) fields.put("proven", describe(verdict));
+    return fields;
+  }
+
+  private static Map<String, Object> describe(Conservation.Verdict verdict) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("words", verdict.words());
+    fields.put("notes", verdict.notes());
+    fields.put("pictures", verdict.pictures());
+    fields.put("links", verdict.links());
     return fields;
   }
 
@@ -119,7 +139,7 @@ public record BuildReport(
     Map<String, Double> timings = new LinkedHashMap<>();
     timings.put("reading", rounded(readNanoseconds / 1e9));
     for (Made one : made) timings.put(one.artifact().name(), rounded(one.seconds()));
-    pages.ifPresent(proof -> timings.put("proof of pages", rounded(proof.nanoseconds() / 1e9)));
+    timings.put("proof", rounded(proof.nanoseconds() / 1e9));
     return timings;
   }
 

@@ -88,7 +88,7 @@ public final class Press {
         program,
         manuscript.book(),
         output.made(),
-        output.pages(),
+        output.proof(),
         kept(request, output.made()),
         problems.all(),
         reading);

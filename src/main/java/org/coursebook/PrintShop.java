@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.coursebook.book.Book;
 import org.coursebook.book.PageMap;
 import org.coursebook.book.Printing;
-import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
-import org.coursebook.diagnostic.Span;
 import org.coursebook.epub.EpubExporter;
 import org.coursebook.epub.EpubOptions;
 import org.coursebook.files.Artifact;
@@ -20,8 +18,6 @@ import org.coursebook.pdf.CoverPainter;
 import org.coursebook.pdf.PdfExporter;
 import org.coursebook.pdf.PdfOptions;
 import org.coursebook.pdf.PrintEdition;
-import org.coursebook.proof.PageSync;
-import org.coursebook.theme.OwnSheet;
 import org.coursebook.transcript.Transcript;
 
 /**
@@ -33,21 +29,23 @@ final class PrintShop {
   private final Manuscript manuscript;
   private final BuildRequest request;
   private final Problems problems;
+  private final Proofreader proofreader;
   private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
 
   PrintShop(Manuscript manuscript, BuildRequest request, Problems problems) {
     this.manuscript = manuscript;
     this.request = request;
     this.problems = problems;
+    this.proofreader = new Proofreader(manuscript);
   }
 
   /**
    * What was made.
    *
    * @param made all that is wanted, print editions first
-   * @param pages what was proven of the e-book's pages, if both editions are there
+   * @param proof what was proven of it
    */
-  record Output(List<BuildReport.Made> made, Optional<BuildReport.PageProof> pages) {}
+  record Output(List<BuildReport.Made> made, BuildReport.Proof proof) {}
 
   /** Makes all that is wanted. */
   Output make() {
@@ -62,7 +60,7 @@ final class PrintShop {
     if (request.editions().contains(Edition.EPUB)) wanted.add(this::epub);
     List<BuildReport.Made> made = new Workforce(request.jobs()).make(wanted);
     proofs.report(problems);
-    return new Output(withTranscripts(made), provePages(made));
+    return new Output(withTranscripts(made), proofreader.report(made, problems));
   }
 
   private BuildReport.Made pdf(PdfExporter exporter, Problems found, Printing printing) {
@@ -82,8 +80,10 @@ final class PrintShop {
               });
       String name = request.name(book.metadata(), printing) + ".pdf";
       Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
+      long end = System.nanoTime();
+      proofreader.read(artifact);
       return new BuildReport.Made(
-          artifact, Optional.of(printing), edition.pages(), System.nanoTime() - start);
+          artifact, Optional.of(printing), edition.pages(), end - start);
     } finally {
       // Whoever waits for its pages is told if there are none.
       if (counted) pages.completeExceptionally(new IllegalStateException("a PDF has no pages"));
@@ -102,7 +102,9 @@ final class PrintShop {
         new EpubExporter().export(book, manuscript.theme(), cover, counted, options, problems);
     String name = request.name(book.metadata()) + options.flavor().ending();
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
-    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start - waited);
+    long end = System.nanoTime();
+    proofreader.read(artifact);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, end - start - waited);
   }
 
   /** The pages for the e-book's list: of the edition that is printed, or would be. */
@@ -122,35 +124,6 @@ final class PrintShop {
 
   private boolean isPrinted() {
     return request.editions().contains(Edition.PDF);
-  }
-
-  /** The words behind each page's marker in the e-book are those that begin the printed page. */
-  private Optional<BuildReport.PageProof> provePages(List<BuildReport.Made> made) {
-    boolean both = isPrinted() && request.editions().contains(Edition.EPUB);
-    if (!both || !request.epub().pageList()) return Optional.empty();
-    long start = System.nanoTime();
-    byte[] pdf = made.get(manuscript.printings().indexOf(manuscript.paged())).artifact().bytes();
-    byte[] epub = made.get(made.size() - 1).artifact().bytes();
-    PageSync.Verdict verdict = PageSync.compare(pdf, epub);
-    if (!verdict.faults().isEmpty()) report(verdict.faults());
-    long time = System.nanoTime() - start;
-    return Optional.of(new BuildReport.PageProof(verdict.proven(), time));
-  }
-
-  /** A course's own style sheet can hide, add and move words; else the fault is ours. */
-  private void report(List<String> faults) {
-    String first = faults.get(0);
-    String all = faults.size() == 1 ? first : first + "; and " + (faults.size() - 1) + " more";
-    OwnSheet sheet =
-        manuscript.theme().own().stream()
-            .filter(own -> !own.isForScreen())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the editions' pages differ: " + all));
-    problems.report(
-        Code.PAGES_DIFFER,
-        Span.startOf(sheet.path()),
-        all,
-        "let the style sheet neither hide nor add words, and move none from their place");
   }
 
   /** After each PDF, if that is wanted, what is heard of it. */

@@ -23,8 +23,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.coursebook.book.Book;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
+import org.coursebook.proof.Conservation;
 import org.coursebook.proof.PageSync;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,9 @@ class PagesOfBothEditionsTest {
 
   private final Problems problems = new Problems();
 
+  /** The book that was built last. */
+  private Book book;
+
   /** The files that were made, by their names. */
   private Map<String, byte[]> build(
       Path course, Set<Edition> editions, PrintWish prints, EpubWish epub) throws IOException {
@@ -58,7 +63,9 @@ class PagesOfBothEditionsTest {
             OptionalLong.empty());
     Press press = new Press(SourceTree.open(Path.of("styles")), "Coursebook test");
     Map<String, byte[]> made = new TreeMap<>();
-    for (BuildReport.Made one : press.build(request, problems).made()) {
+    BuildReport report = press.build(request, problems);
+    book = report.book();
+    for (BuildReport.Made one : report.made()) {
       made.put(one.artifact().name(), one.artifact().bytes());
     }
     return made;
@@ -76,8 +83,13 @@ class PagesOfBothEditionsTest {
         .orElseThrow();
   }
 
-  private static PageSync.Verdict verdict(Map<String, byte[]> made) {
-    return PageSync.compare(ending(made, ".pdf"), ending(made, ".epub"));
+  private PageSync.Verdict verdict(Map<String, byte[]> made) throws IOException {
+    return compare(ending(made, ".pdf"), ending(made, ".epub"));
+  }
+
+  private PageSync.Verdict compare(byte[] pdf, byte[] epub) throws IOException {
+    return PageSync.compare(
+        Conservation.ofPdf(book, pdf, Set.of()), Conservation.ofEpub(book, epub));
   }
 
   private Path course(String lesson) throws IOException {
@@ -165,7 +177,7 @@ class PagesOfBothEditionsTest {
         edited(
             ending(made, ".epub"),
             text -> text.replaceFirst("(<span aria-label=\"7\"[^<>]*></span>)([\\w’,]+ )", "$2$1"));
-    assertThat(PageSync.compare(ending(made, ".pdf"), epub).faults())
+    assertThat(compare(ending(made, ".pdf"), epub).faults())
         .singleElement()
         .asString()
         .matches("page 7 begins with «.+» in the PDF and with «.+» in the EPUB");
@@ -178,7 +190,7 @@ class PagesOfBothEditionsTest {
         edited(
             ending(made, ".epub"),
             text -> text.replaceFirst("<span aria-label=\"7\"[^<>]*></span>", ""));
-    assertThat(PageSync.compare(ending(made, ".pdf"), epub).faults())
+    assertThat(compare(ending(made, ".pdf"), epub).faults())
         .anyMatch(fault -> fault.startsWith("the page list leads to no marker:"))
         .contains("the e-book has no marker for page 7");
   }
@@ -190,7 +202,7 @@ class PagesOfBothEditionsTest {
         edited(
             ending(made, ".epub"),
             text -> text.replaceFirst("<li><a href=\"[^\"]*#page-7\">7</a></li>", ""));
-    assertThat(PageSync.compare(ending(made, ".pdf"), epub).faults())
+    assertThat(compare(ending(made, ".pdf"), epub).faults())
         .anyMatch(fault -> fault.startsWith("the page list leaves out "));
   }
 
@@ -223,8 +235,8 @@ class PagesOfBothEditionsTest {
     assertThat(source(first)).isEqualTo("A course, PDF, A6");
     assertThat(source(second)).isEqualTo("A course, PDF, A4");
     assertThat(labels(first).size()).isGreaterThan(labels(second).size());
-    assertThat(PageSync.compare(ending(made, "-wide.pdf"), second).faults()).isEmpty();
-    assertThat(PageSync.compare(ending(made, "-small.pdf"), second).faults()).isNotEmpty();
+    assertThat(compare(ending(made, "-wide.pdf"), second).faults()).isEmpty();
+    assertThat(compare(ending(made, "-small.pdf"), second).faults()).isNotEmpty();
   }
 
   @Test
@@ -260,7 +272,7 @@ class PagesOfBothEditionsTest {
             ending(made, ".epub"),
             text ->
                 text.replaceAll("(<span aria-label[^<>]*></span>)(<figure.*?</figure>)", "$2$1"));
-    assertThat(PageSync.compare(ending(made, ".pdf"), epub).faults()).isNotEmpty();
+    assertThat(compare(ending(made, ".pdf"), epub).faults()).isNotEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,7 +17,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.coursebook.book.Book;
 import org.coursebook.conformance.VeraPdfRunner;
+import org.coursebook.proof.Conservation;
 import org.coursebook.proof.PageSync;
 import org.coursebook.transcript.Transcript;
 import org.junit.jupiter.api.Test;
@@ -69,12 +72,16 @@ class RightToLeftTest {
   }
 
   @Test
-  void thePagesOfBothEditionsBeginWithTheSameWords() {
+  void thePagesOfBothEditionsBeginWithTheSameWords() throws IOException {
     String paragraph = "In %s (%s) they met. %s\n\n".formatted(ARABIC, HEBREW, LONG);
     String quotation = "> %s\n{lang=ar}\n\n".formatted(LONG);
     OddCourse course =
         OddCourse.of("one.md", "# One\n\n" + (paragraph + quotation).repeat(6)).build();
-    PageSync.Verdict verdict = PageSync.compare(artifact(course, "pdf"), artifact(course, "epub"));
+    Book book = course.report().book();
+    PageSync.Verdict verdict =
+        PageSync.compare(
+            Conservation.ofPdf(book, artifact(course, "pdf"), Set.of()),
+            Conservation.ofEpub(book, artifact(course, "epub")));
     assertThat(verdict.faults()).isEmpty();
     assertThat(verdict.proven()).isGreaterThan(5);
   }

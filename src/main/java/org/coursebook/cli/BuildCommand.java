@@ -47,7 +47,9 @@ final class BuildCommand implements Command {
       return Exit.DONE;
     } catch (ProblemsFoundException e) {
       printer.print(problems, ProblemPrinter.reason(problems) + "; nothing was written");
-      return Exit.PROBLEMS;
+      return problems.all().stream().anyMatch(problem -> problem.code().isOfProof())
+          ? Exit.UNPROVEN
+          : Exit.PROBLEMS;
     }
   }
 

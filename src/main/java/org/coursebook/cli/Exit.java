@@ -6,6 +6,7 @@ enum Exit {
   PROBLEMS(1),
   USAGE(2),
   DISK(3),
+  UNPROVEN(4),
   BUG(70);
 
   private final int code;

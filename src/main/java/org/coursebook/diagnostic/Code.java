@@ -110,6 +110,11 @@ public enum Code {
   ENGINE_COMPLAINT(WARNING),
   PAGES_DIFFER(WARNING),
 
+  // The editions, read back
+  TEXT_DIFFERS(ERROR),
+  PICTURE_DIFFERS(ERROR),
+  LINK_DIFFERS(ERROR),
+
   // coursebook import
   PAGE_MISSING(ERROR),
   PAGE_EMPTY(ERROR),
@@ -126,6 +131,11 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is about an edition that doesn't say what its course says. */
+  public boolean isOfProof() {
+    return this == TEXT_DIFFERS || this == PICTURE_DIFFERS || this == LINK_DIFFERS;
   }
 
   /** The name as it stands in messages: {@code note-undefined}. */

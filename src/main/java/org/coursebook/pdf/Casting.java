@@ -1,5 +1,8 @@
 package org.coursebook.pdf;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Casts a text: which letters stand one after another, joined and kerned, and what room is between
  * them. Whoever measures and whoever paints hear the same.
@@ -10,10 +13,16 @@ final class Casting {
   private static final String TURN = Character.toString(Spacing.TO_THE_LEFT);
   private static final String BACK = Character.toString(Spacing.TO_THE_RIGHT);
 
+  /** Digits that most fonts draw as they do those of Arabic, so that they would be read as these. */
+  private static final Pattern PERSIAN = Pattern.compile("[\u06F0-\u06F9]+");
+
   private final Faces faces;
   private final Sink sink;
   private final Ligatures ligatures;
   private float scale = 1;
+
+  /** Whether it was said how the letters are to be read. */
+  private boolean said;
 
   private Casting(Faces faces, Sink sink, Ligatures ligatures) {
     this.faces = faces;
@@ -40,7 +49,7 @@ final class Casting {
     /** A hyphen that isn't in the text. */
     void hyphen(Letter hyphen);
 
-    /** The letters from here on, until {@link #said}, are heard from left to right, too. */
+    /** The letters from here on, until {@link #said}, are to be read as these. */
     void turned(String read);
 
     /** The letters after this are in the order of the text again. */
@@ -70,10 +79,12 @@ final class Casting {
 
   private void setToTheLeft(String text) {
     sink.turned(Spacing.plain(text));
+    said = true;
     for (Levels.Stretch stretch : Levels.seen(Levels.of(text, true).stretches())) {
       if (stretch.isToTheLeft()) setMirrored(stretch.of(text));
       else set(stretch.of(text));
     }
+    said = false;
     sink.said();
   }
 
@@ -89,6 +100,23 @@ final class Casting {
   }
 
   private void set(String text) {
+    if (said) {
+      letters(text);
+      return;
+    }
+    int done = 0;
+    Matcher digits = PERSIAN.matcher(text);
+    while (digits.find()) {
+      letters(text.substring(done, digits.start()));
+      sink.turned(digits.group());
+      letters(digits.group());
+      sink.said();
+      done = digits.end();
+    }
+    letters(done == 0 ? text : text.substring(done));
+  }
+
+  private void letters(String text) {
     Letter before = Letter.unseen(0);
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);

@@ -1,17 +1,28 @@
 package org.coursebook.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coursebook.language.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /** Adds to the print document what only the layout engine needs. */
 final class Preparation {
   private static final Set<String> BODY_MATTER = Set.of("part-opening", "lesson", "first-lesson");
+
+  /** Whose lines are as high as those around it. */
+  private static final Set<String> SMALLER = Set.of("code", "kbd", "small", "sup", "sub");
+
+  private static final Set<String> PHRASES =
+      Set.of(
+          "a", "abbr", "cite", "code", "del", "em", "ins", "kbd", "mark", "q", "small", "span",
+          "strong", "sub", "sup");
 
   private static final int LONG_TITLE = 36;
   private static final int LONG_WORD = 11;
@@ -33,6 +44,7 @@ final class Preparation {
     preparation.markShortTables();
     preparation.markLongCaptions();
     preparation.markDirections();
+    preparation.markLonely();
   }
 
   /** The sections of a document: cover, titles, lessons and so on. */
@@ -122,6 +134,42 @@ final class Preparation {
         if (Direction.of(language) == Direction.RIGHT_TO_LEFT) addClass(element, "to-the-left");
       }
     }
+  }
+
+  /**
+   * Marks what is of another size and stands in its block alone. Elsewhere it may not part the
+   * lines, and has no height of its own; but here the engine gives its line no other.
+   */
+  private void markLonely() {
+    IdentityHashMap<Node, Boolean> blocks = new IdentityHashMap<>();
+    for (String name : SMALLER) {
+      NodeList found = document.getElementsByTagName(name);
+      for (int i = 0; i < found.getLength(); i++) {
+        Node block = found.item(i).getParentNode();
+        while (block != null && PHRASES.contains(block.getNodeName())) block = block.getParentNode();
+        if (block == null || blocks.computeIfAbsent(block, Preparation::hasWordsOfItsSize)) continue;
+        boolean raised = name.startsWith("su") && has(block, "code", "kbd", "small");
+        if (!raised && found.item(i) instanceof Element element) addClass(element, "lonely");
+      }
+    }
+  }
+
+  private static boolean has(Node block, String... names) {
+    return block instanceof Element element
+        && Stream.of(names).anyMatch(name -> element.getElementsByTagName(name).getLength() > 0);
+  }
+
+  private static boolean hasWordsOfItsSize(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text words && !words.getData().isBlank()) return true;
+      boolean same = PHRASES.contains(node.getNodeName()) && !SMALLER.contains(node.getNodeName());
+      if (same && !isOfNote(node) && hasWordsOfItsSize(node)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOfNote(Node node) {
+    return node instanceof Element element && element.getAttribute("class").startsWith("note");
   }
 
   private static boolean isLong(String title) {

@@ -48,6 +48,11 @@ final class EpubFiles {
     return navigation;
   }
 
+  /** A file's bytes; none if it isn't there. */
+  byte[] bytes(String path) {
+    return files.getOrDefault(path, new byte[0]);
+  }
+
   Document document(String path) throws IOException {
     byte[] bytes = files.get(path);
     if (bytes == null) throw new IOException("the EPUB has no file " + path);

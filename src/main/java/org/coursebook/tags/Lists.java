@@ -2,6 +2,7 @@ package org.coursebook.tags;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -24,6 +25,30 @@ final class Lists {
     }
     item.setKids(kids);
     return item.become("TOCI");
+  }
+
+  /**
+   * An item. The engine paints its label on the page where the item would have begun, too, out of
+   * sight, when there was no room for its first lines.
+   *
+   * @param unseen gets such labels
+   */
+  static Tag item(Tag item, List<Content> unseen) {
+    Optional<COSDictionary> page =
+        item.tags().stream()
+            .filter(tag -> tag.is("LBody"))
+            .flatMap(Tables::pages)
+            .findFirst();
+    for (Tag label : item.tags()) {
+      if (!label.is("Lbl") || page.isEmpty() || Tables.pages(label).noneMatch(page.get()::equals)) continue;
+      List<Kid> kept = new ArrayList<>();
+      for (Kid kid : label.kids()) {
+        if (kid instanceof Content one && one.page() != page.get()) unseen.add(one);
+        else kept.add(kid);
+      }
+      label.setKids(kept);
+    }
+    return item.become("LI");
   }
 
   static Tag definitions(Tag list) {

@@ -34,7 +34,7 @@ final class Roles {
     return ghosts;
   }
 
-  /** The heads of tables that go on, on all pages but the first. */
+  /** What is painted once more: heads of tables that go on, and labels before their items. */
   List<Content> repeats() {
     return repeats;
   }
@@ -92,7 +92,8 @@ final class Roles {
       case "figure" -> List.of(tag.become("Div"));
       case "figcaption", "caption" -> List.of(tag.become("Caption"));
       case "ol", "ul" -> List.of(tag.hasClass("contents-list") ? contents(tag) : tag.become("L"));
-      case "li" -> List.of(Lists.isOfContents(tag) ? Lists.contentsItem(tag) : tag.become("LI"));
+      case "li" ->
+          List.of(Lists.isOfContents(tag) ? Lists.contentsItem(tag) : Lists.item(tag, repeats));
       case "dl" -> List.of(Lists.definitions(tag));
       case "dt" -> List.of(tag.become("Lbl"));
       case "dd" -> List.of(tag.become("LBody"));

@@ -34,7 +34,8 @@ final class Tables {
     return head;
   }
 
-  private static Stream<COSDictionary> pages(Tag tag) {
+  /** The pages of what stands in a tag, in order. */
+  static Stream<COSDictionary> pages(Tag tag) {
     return tag.kids().stream()
         .flatMap(kid -> kid instanceof Content one ? Stream.of(one.page()) : pages((Tag) kid));
   }

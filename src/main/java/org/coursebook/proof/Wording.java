@@ -1,0 +1,124 @@
+package org.coursebook.proof;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.coursebook.diagnostic.Span;
+
+/** Says what differs in a sentence, with the words around it. */
+final class Wording {
+  private static final int AROUND = 4;
+  private static final int LONGEST = 120;
+
+  private final Copy<Span> wanted;
+  private final Copy<Spot> found;
+  private final String edition;
+
+  /** Where the edition has words that the book doesn't have there. */
+  private final Map<String, Spot> strays = new HashMap<>();
+
+  Wording(Copy<Span> wanted, Copy<Spot> found, Medium medium) {
+    this.wanted = wanted;
+    this.found = found;
+    this.edition = medium.words();
+  }
+
+  Conservation.Finding of(Comparison.Difference given, Comparison comparison) {
+    if (strays.isEmpty()) comparison.differences().forEach(this::remember);
+    Comparison.Difference one = wholeWords(given);
+    String words = wanted.text(one.at(), one.to());
+    String others = found.text(one.in(), one.until());
+    String before = wanted.text(wordsBack(one.at()), one.at());
+    String message = edition + " " + difference(one, words, others, comparison);
+    if (!before.isEmpty()) message += ", after “" + before + "”";
+    String clue = words.isEmpty() ? before : words;
+    return new Conservation.Finding(kind(one), span(one), clue, message, words.isEmpty() ? others : "");
+  }
+
+  private void remember(Comparison.Difference one) {
+    if (one.isAdded()) strays.put(found.text(one.in(), one.until()), spot(one));
+  }
+
+  private Span span(Comparison.Difference one) {
+    return wanted.place(one.isAdded() ? Math.max(0, one.at() - 1) : one.at());
+  }
+
+  private Spot spot(Comparison.Difference one) {
+    return found.place(one.isMissing() ? Math.max(0, one.in() - 1) : found.letterAt(one.in()));
+  }
+
+  private String difference(
+      Comparison.Difference one, String words, String others, Comparison comparison) {
+    String where = " (" + spot(one).name() + ")";
+    if (one.isMissing() && one.isAdded()) {
+      boolean apart = found.isSpaced(one.in());
+      String word = found.text(found.startOfWord(Math.max(0, one.in() - 1)), found.endOfWord(one.in() + 1));
+      return (apart ? "parts a word: “" : "joins two words: “") + word + "”" + where;
+    }
+    if (words.isEmpty() && others.isEmpty()) return sign(one) + where;
+    String picture = has(Sign.PICTURE, one) ? "the picture " : "";
+    if (words.isEmpty()) return "has " + picture + "“" + cut(others) + "”, which the course has not" + where;
+    if (others.isEmpty()) {
+      Spot elsewhere = strays.get(words);
+      String place = elsewhere == null ? where : "; it has it elsewhere (" + elsewhere.name() + ")";
+      return "lacks " + picture + "“" + cut(words) + "”" + place;
+    }
+    return "has “" + cut(others) + "” in place of “" + cut(words) + "”" + where;
+  }
+
+  private String sign(Comparison.Difference one) {
+    return one.isMissing() || !one.isAdded()
+        ? "lacks " + name(wanted.letters(), one.at(), one.to())
+        : "has " + name(found.letters(), one.in(), one.until()) + " that the course has not";
+  }
+
+  private static String name(char[] letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String name = Sign.name(letters[i]);
+      if (!name.isEmpty()) return name;
+    }
+    return "something";
+  }
+
+  private Conservation.Kind kind(Comparison.Difference one) {
+    if (has(Sign.PICTURE, one)) return Conservation.Kind.PICTURE;
+    boolean words =
+        wanted.words(one.at(), one.to()) > 0 || found.words(one.in(), one.until()) > 0;
+    boolean links = has(Sign.LINK, one) || has(Sign.LINK_END, one);
+    return links && !words ? Conservation.Kind.LINK : Conservation.Kind.TEXT;
+  }
+
+  private boolean has(char sign, Comparison.Difference one) {
+    return has(sign, wanted.letters(), one.at(), one.to())
+        || has(sign, found.letters(), one.in(), one.until());
+  }
+
+  private static boolean has(char sign, char[] letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters[i] == sign) return true;
+    }
+    return false;
+  }
+
+  /** The same difference with the words whole that it begins and ends in. */
+  private Comparison.Difference wholeWords(Comparison.Difference one) {
+    if (one.isMissing() && one.isAdded()) return one;
+    int back = one.at() - wanted.startOfWord(one.at());
+    back = Math.min(back, one.in());
+    int on = wanted.endOfWord(one.to()) - one.to();
+    on = Math.min(on, found.length() - one.until());
+    boolean inside = one.to() > 0 && on > 0 && wanted.startOfWord(one.to()) < one.to();
+    if (!inside) on = 0;
+    return new Comparison.Difference(
+        one.at() - back, one.to() + on, one.in() - back, one.until() + on);
+  }
+
+  private int wordsBack(int from) {
+    int start = from;
+    for (int word = 0; word < AROUND && start > 0; word++) start = wanted.startOfWord(start - 1);
+    return start;
+  }
+
+  private static String cut(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+  }
+}

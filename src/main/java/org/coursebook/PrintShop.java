@@ -82,8 +82,7 @@ final class PrintShop {
       Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
       long end = System.nanoTime();
       proofreader.read(artifact);
-      return new BuildReport.Made(
-          artifact, Optional.of(printing), edition.pages(), end - start);
+      return new BuildReport.Made(artifact, Optional.of(printing), edition.pages(), end - start);
     } finally {
       // Whoever waits for its pages is told if there are none.
       if (counted) pages.completeExceptionally(new IllegalStateException("a PDF has no pages"));

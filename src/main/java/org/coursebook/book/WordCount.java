@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Counts the words of lessons: runs of letters and digits in titles, blocks and notes. */
 public final class WordCount extends TreeMapper {
+  /** What stands in words and parts none: apostrophes and soft hyphens. */
+  private static final String JOINING = "’'\u00AD";
+
   private int words;
 
   private WordCount() {}
@@ -43,7 +46,7 @@ public final class WordCount extends TreeMapper {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || (inside && (c == '’' || c == '\''));
+      boolean letter = Character.isLetterOrDigit(c) || (inside && JOINING.indexOf(c) >= 0);
       if (letter && !inside) words++;
       inside = letter;
     }

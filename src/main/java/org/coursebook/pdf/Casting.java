@@ -13,7 +13,9 @@ final class Casting {
   private static final String TURN = Character.toString(Spacing.TO_THE_LEFT);
   private static final String BACK = Character.toString(Spacing.TO_THE_RIGHT);
 
-  /** Digits that most fonts draw as they do those of Arabic, so that they would be read as these. */
+  /**
+   * Digits that most fonts draw as they do those of Arabic, so that they would be read as these.
+   */
   private static final Pattern PERSIAN = Pattern.compile("[\u06F0-\u06F9]+");
 
   private final Faces faces;

@@ -135,7 +135,7 @@ public final class PdfExporter {
       PdfBoxRenderer renderer, PagePlan plan, Book book, PdfOptions options, Claims claims)
       throws IOException {
     plan.restyle(renderer);
-    LayoutWalk.through(renderer, List.of(new TableHeads(plan)));
+    LayoutWalk.through(renderer, List.of(new TableHeads(plan), new EngineHyphens()));
     try (PDDocument pdf = renderer.createPDFKeepOpen()) {
       plan.label(pdf, book.labels().get("cover"));
       Structure.mend(renderer, pdf, book.labels());

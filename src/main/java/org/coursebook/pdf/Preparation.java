@@ -146,8 +146,10 @@ final class Preparation {
       NodeList found = document.getElementsByTagName(name);
       for (int i = 0; i < found.getLength(); i++) {
         Node block = found.item(i).getParentNode();
-        while (block != null && PHRASES.contains(block.getNodeName())) block = block.getParentNode();
-        if (block == null || blocks.computeIfAbsent(block, Preparation::hasWordsOfItsSize)) continue;
+        while (block != null && PHRASES.contains(block.getNodeName()))
+          block = block.getParentNode();
+        if (block == null || blocks.computeIfAbsent(block, Preparation::hasWordsOfItsSize))
+          continue;
         boolean raised = name.startsWith("su") && has(block, "code", "kbd", "small");
         if (!raised && found.item(i) instanceof Element element) addClass(element, "lonely");
       }

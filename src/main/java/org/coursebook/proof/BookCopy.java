@@ -32,6 +32,7 @@ import org.coursebook.language.Numbers;
  */
 final class BookCopy implements BlockVisitor<Copy<Span>>, InlineVisitor<Copy<Span>> {
   private static final int LONGEST_LABEL = 3;
+  private static final int MOST_ON_COVER = 240;
 
   private final Book book;
   private final Medium medium;
@@ -150,10 +151,17 @@ final class BookCopy implements BlockVisitor<Copy<Span>>, InlineVisitor<Copy<Spa
       copy.picture(facts.title(), new Shown.OfCourse(facts.cover()));
     } else {
       line(facts.publisher());
-      line(facts.title());
-      line(facts.subtitle());
+      line(onCover(facts.title()));
+      line(onCover(facts.subtitle()));
       line(authors());
     }
+  }
+
+  /** A cover has no room for more than so many letters; the title page has them all. */
+  private static String onCover(String words) {
+    if (words.length() <= MOST_ON_COVER) return words;
+    int space = words.substring(0, MOST_ON_COVER + 1).lastIndexOf(' ');
+    return words.substring(0, space < 0 ? MOST_ON_COVER : space) + "…";
   }
 
   private void titlePage() {
@@ -270,11 +278,11 @@ final class BookCopy implements BlockVisitor<Copy<Span>>, InlineVisitor<Copy<Spa
   }
 
   private String noteAnchor(int number) {
-    return "note " + section + " " + number;
+    return "note-" + section + "-" + number;
   }
 
   private String callAnchor(int number) {
-    return "call " + section + " " + number;
+    return "call-" + section + "-" + number;
   }
 
   private void matter(String id, List<Block> blocks) {

@@ -223,11 +223,25 @@ final class Comparison {
       in = have.length;
       met = true;
     }
-    while (at > from && in > there && want[at - 1] == have[in - 1]) {
-      at--;
-      in--;
-    }
+    goBack(from, there);
     differences.add(new Difference(from, at, there, in));
+  }
+
+  /** Takes back what both have before the place where they meet again. */
+  private void goBack(int from, int there) {
+    while (at > from && in > there) {
+      int before = in - 1;
+      if (want[at - 1] == Sign.OPEN) {
+        while (before >= there && !Sign.is(have[before])) before--;
+        before++;
+        boolean same = at - 2 >= from && before > there && want[at - 2] == have[before - 1];
+        if (!same) return;
+      } else if (want[at - 1] != have[before]) {
+        return;
+      }
+      at--;
+      in = before;
+    }
   }
 
   /** Finds the next place where both agree, the one for which least is left out. */

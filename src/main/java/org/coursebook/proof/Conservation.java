@@ -53,8 +53,8 @@ public final class Conservation {
   /**
    * With what a page begins.
    *
-   * @param place how much of the book stands before it that both editions have; {@link #NOWHERE}
-   *     if it begins with something else
+   * @param place how much of the book stands before it that both editions have; {@link #NOWHERE} if
+   *     it begins with something else
    * @param words the first of them
    */
   record Opening(int place, String words) {}

@@ -43,6 +43,7 @@ final class LinkCheck {
       return goal.equals(its) ? "" : "leads to " + shown(its) + " and not to " + web.url();
     }
     if (!(goal instanceof Goal.Within place)) return "";
+    if (!book.anchors().containsKey(place.anchor())) return "leads to what is not in the course";
     int target = target(place.anchor());
     return target < 0 ? "" : goals.fault(its, target);
   }

@@ -29,8 +29,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says to who hears it, from its first tag to its last (ISO 32000-1, 14.7 and 14.8);
- * the notes of a lesson come after it, as they are tagged where they are called.
+ * What a PDF says to who hears it, from its first tag to its last (ISO 32000-1, 14.7 and 14.8); the
+ * notes of a lesson come after it, as they are tagged where they are called.
  */
 final class PdfCopy {
   private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
@@ -54,10 +54,10 @@ final class PdfCopy {
   /** Whether what is read is a number that leads to a note or a page, and no running text. */
   private boolean aside;
 
-
   private PdfCopy(PDDocument pdf) throws IOException {
     this.pdf = pdf;
-    String[] named = pdf.getDocumentCatalog().getPageLabels() == null
+    String[] named =
+        pdf.getDocumentCatalog().getPageLabels() == null
             ? new String[0]
             : pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     this.labels = named;
@@ -247,7 +247,8 @@ final class PdfCopy {
 
   /** What a label says without the dot behind a number, or what else is a mark. */
   private static String number(String label) {
-    return label.codePoints()
+    return label
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -281,7 +282,8 @@ final class PdfCopy {
   private @Nullable Goal goalOf(COSDictionary link) {
     Goal goal = null;
     for (COSBase kid : kids(link)) {
-      if (!(kid instanceof COSDictionary reference) || !reference.containsKey(COSName.OBJ)) continue;
+      if (!(kid instanceof COSDictionary reference) || !reference.containsKey(COSName.OBJ))
+        continue;
       Goal one = goal(reference.getCOSDictionary(COSName.OBJ));
       goal = goal == null || goal.equals(one) ? one : new Goal.Nowhere("its lines lead apart");
     }

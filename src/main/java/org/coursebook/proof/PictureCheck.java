@@ -34,7 +34,8 @@ final class PictureCheck {
       if (isShown(book.pictures().get(picture.path()), shown)) continue;
       Span span = wanted.place(one.getKey());
       String where = found.place(comparison.foundAt(one.getKey())).name();
-      String message = "%s shows something else than %s (%s)".formatted(edition, picture.path(), where);
+      String message =
+          "%s shows something else than %s (%s)".formatted(edition, picture.path(), where);
       findings.add(
           new Conservation.Finding(Conservation.Kind.PICTURE, span, picture.path(), message, ""));
     }
@@ -47,7 +48,9 @@ final class PictureCheck {
     }
     if (shown instanceof Shown.Drawing) return drawing;
     if (!(shown instanceof Shown.File file)) return true;
-    return drawing ? isAllIn(picture.bytes(), file.bytes()) : Arrays.equals(picture.bytes(), file.bytes());
+    return drawing
+        ? isAllIn(picture.bytes(), file.bytes())
+        : Arrays.equals(picture.bytes(), file.bytes());
   }
 
   /** Whether a file is all of another one, with at the most one thing put in. */
@@ -56,7 +59,6 @@ final class PictureCheck {
     if (extra < 0) return false;
     int same = Arrays.mismatch(picture, file);
     if (same < 0 || same == picture.length) return true;
-    return Arrays.equals(
-        picture, same, picture.length, file, same + extra, file.length);
+    return Arrays.equals(picture, same, picture.length, file, same + extra, file.length);
   }
 }

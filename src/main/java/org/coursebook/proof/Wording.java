@@ -31,7 +31,13 @@ final class Wording {
     String message = edition + " " + difference(one, words, others, comparison);
     if (!before.isEmpty()) message += ", after “" + before + "”";
     String clue = words.isEmpty() ? before : words;
-    return new Conservation.Finding(kind(one), span(one), clue, message, words.isEmpty() ? others : "");
+    if (words.isEmpty() && others.isEmpty()) {
+      String after = wanted.text(one.to(), wordsOn(one.to()));
+      message += ", before “" + after + "”";
+      clue = after;
+    }
+    return new Conservation.Finding(
+        kind(one), span(one), clue, message, words.isEmpty() ? others : "");
   }
 
   private void remember(Comparison.Difference one) {
@@ -43,7 +49,8 @@ final class Wording {
   }
 
   private Spot spot(Comparison.Difference one) {
-    return found.place(one.isMissing() ? Math.max(0, one.in() - 1) : found.letterAt(one.in()));
+    int first = found.letterAt(one.in());
+    return found.place(one.isMissing() || first >= one.until() ? Math.max(0, one.in() - 1) : first);
   }
 
   private String difference(
@@ -51,12 +58,14 @@ final class Wording {
     String where = " (" + spot(one).name() + ")";
     if (one.isMissing() && one.isAdded()) {
       boolean apart = found.isSpaced(one.in());
-      String word = found.text(found.startOfWord(Math.max(0, one.in() - 1)), found.endOfWord(one.in() + 1));
+      String word =
+          found.text(found.startOfWord(Math.max(0, one.in() - 1)), found.endOfWord(one.in() + 1));
       return (apart ? "parts a word: “" : "joins two words: “") + word + "”" + where;
     }
     if (words.isEmpty() && others.isEmpty()) return sign(one) + where;
     String picture = has(Sign.PICTURE, one) ? "the picture " : "";
-    if (words.isEmpty()) return "has " + picture + "“" + cut(others) + "”, which the course has not" + where;
+    if (words.isEmpty())
+      return "has " + picture + "“" + cut(others) + "”, which the course has not" + where;
     if (others.isEmpty()) {
       Spot elsewhere = strays.get(words);
       String place = elsewhere == null ? where : "; it has it elsewhere (" + elsewhere.name() + ")";
@@ -81,8 +90,7 @@ final class Wording {
 
   private Conservation.Kind kind(Comparison.Difference one) {
     if (has(Sign.PICTURE, one)) return Conservation.Kind.PICTURE;
-    boolean words =
-        wanted.words(one.at(), one.to()) > 0 || found.words(one.in(), one.until()) > 0;
+    boolean words = wanted.words(one.at(), one.to()) > 0 || found.words(one.in(), one.until()) > 0;
     boolean links = has(Sign.LINK, one) || has(Sign.LINK_END, one);
     return links && !words ? Conservation.Kind.LINK : Conservation.Kind.TEXT;
   }
@@ -110,6 +118,14 @@ final class Wording {
     if (!inside) on = 0;
     return new Comparison.Difference(
         one.at() - back, one.to() + on, one.in() - back, one.until() + on);
+  }
+
+  private int wordsOn(int from) {
+    int end = wanted.letterAt(from);
+    for (int word = 0; word < AROUND && end < wanted.length(); word++) {
+      end = wanted.endOfWord(wanted.letterAt(end) + 1);
+    }
+    return end;
   }
 
   private int wordsBack(int from) {

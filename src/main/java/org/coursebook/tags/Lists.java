@@ -35,12 +35,10 @@ final class Lists {
    */
   static Tag item(Tag item, List<Content> unseen) {
     Optional<COSDictionary> page =
-        item.tags().stream()
-            .filter(tag -> tag.is("LBody"))
-            .flatMap(Tables::pages)
-            .findFirst();
+        item.tags().stream().filter(tag -> tag.is("LBody")).flatMap(Tables::pages).findFirst();
     for (Tag label : item.tags()) {
-      if (!label.is("Lbl") || page.isEmpty() || Tables.pages(label).noneMatch(page.get()::equals)) continue;
+      if (!label.is("Lbl") || page.isEmpty() || Tables.pages(label).noneMatch(page.get()::equals))
+        continue;
       List<Kid> kept = new ArrayList<>();
       for (Kid kid : label.kids()) {
         if (kid instanceof Content one && one.page() != page.get()) unseen.add(one);

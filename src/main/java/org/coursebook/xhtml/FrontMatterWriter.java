@@ -10,6 +10,8 @@ import org.coursebook.book.Metadata;
 
 /** Writes what stands before the first lesson: cover, titles and imprint. */
 final class FrontMatterWriter {
+  private static final int MOST_ON_COVER = 240;
+
   private final MarkupBuilder out;
   private final Metadata metadata;
   private final Book book;
@@ -28,9 +30,16 @@ final class FrontMatterWriter {
       return;
     }
     line("div", "cover-publisher", metadata.publisher());
-    line("h1", "cover-title", metadata.title());
-    line("p", "cover-subtitle", metadata.subtitle());
+    line("h1", "cover-title", fitting(metadata.title()));
+    line("p", "cover-subtitle", fitting(metadata.subtitle()));
     line("p", "cover-authors", authors());
+  }
+
+  /** As many words as there is room for on a cover; the title page has them all. */
+  private static String fitting(String words) {
+    if (words.length() <= MOST_ON_COVER) return words;
+    int space = words.lastIndexOf(' ', MOST_ON_COVER);
+    return words.substring(0, space < 0 ? MOST_ON_COVER : space) + "…";
   }
 
   void titlePage() {

@@ -76,11 +76,11 @@ final class BookCopy implements BlockVisitor<Copy<Span>>, InlineVisitor<Copy<Spa
     return anchors;
   }
 
-  TreeMap<Integer, String> open() {
+  Map<Integer, String> open() {
     return open;
   }
 
-  TreeMap<Integer, String> pageNumbers() {
+  Map<Integer, String> pageNumbers() {
     return pageNumbers;
   }
 

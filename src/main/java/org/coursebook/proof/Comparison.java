@@ -29,7 +29,7 @@ final class Comparison {
   private final Copy<Spot> found;
   private final char[] want;
   private final char[] have;
-  private final TreeMap<Integer, String> open;
+  private final Map<Integer, String> open;
   private final boolean paper;
 
   private int at;

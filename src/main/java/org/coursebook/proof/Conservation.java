@@ -29,12 +29,15 @@ public final class Conservation {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Opening> pages = new LinkedHashMap<>();
   private final List<String> pageFaults = new ArrayList<>();
-  private Comparison comparison;
+  private final Copy<Spot> found;
+  private final Comparison comparison;
 
-  private Conservation(Book book, Medium medium) {
+  private Conservation(Book book, Medium medium, Copy<Spot> found) {
     this.book = book;
     this.medium = medium;
+    this.found = found;
     this.wanted = BookCopy.of(book, medium);
+    this.comparison = Comparison.of(wanted, found, medium);
   }
 
   /**
@@ -85,12 +88,12 @@ public final class Conservation {
   public static Conservation ofPdf(Book book, byte[] pdf, Set<String> added) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PdfCopy copy = PdfCopy.of(document);
-      Conservation proof = new Conservation(book, Medium.PAPER);
-      proof.check(copy.copy(), new PaperGoals(copy));
+      Conservation proof = new Conservation(book, Medium.PAPER, copy.copy());
+      proof.check(new PaperGoals(copy));
       ArtifactCheck.run(book, copy, proof.findings);
       Set<String> known = added.stream().map(Copy::lettersOf).collect(Collectors.toSet());
       proof.findings.removeIf(finding -> known.contains(Copy.lettersOf(finding.added())));
-      copy.begins().forEach((page, letter) -> proof.begin(copy.label(page), copy.copy(), letter));
+      copy.begins().forEach((page, letter) -> proof.begin(copy.label(page), letter));
       return proof;
     }
   }
@@ -102,13 +105,13 @@ public final class Conservation {
    */
   public static Conservation ofEpub(Book book, byte[] epub) throws IOException {
     EpubCopy copy = EpubCopy.of(EpubFiles.of(epub));
-    Conservation proof = new Conservation(book, Medium.SCREEN);
-    proof.check(copy.copy(), new ScreenGoals(copy));
+    Conservation proof = new Conservation(book, Medium.SCREEN, copy.copy());
+    proof.check(new ScreenGoals(copy));
     copy.labels()
         .forEach(
             (address, label) -> {
               Integer letter = copy.markers().get(address);
-              if (letter != null) proof.begin(label, copy.copy(), letter);
+              if (letter != null) proof.begin(label, letter);
               else proof.pageFaults.add("the page list leads to no marker: " + address);
             });
     copy.markers().keySet().stream()
@@ -130,8 +133,7 @@ public final class Conservation {
     String page(int at);
   }
 
-  private void check(Copy<Spot> found, Goals goals) {
-    comparison = Comparison.of(wanted, found, medium);
+  private void check(Goals goals) {
     Wording wording = new Wording(wanted.copy(), found, medium);
     comparison.differences().forEach(one -> findings.add(wording.of(one, comparison)));
     new PictureCheck(book, wanted.copy(), found, comparison, medium).run(findings);
@@ -140,7 +142,7 @@ public final class Conservation {
   }
 
   /** Remembers with which letter of the book a page begins. */
-  private void begin(String label, Copy<Spot> found, int letter) {
+  private void begin(String label, int letter) {
     int first = found.thingAt(letter);
     int letterOfBook = comparison.wantedAt(first);
     String words = found.text(first, first + 40);

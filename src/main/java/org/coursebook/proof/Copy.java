@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.coursebook.book.Place;
 
@@ -139,11 +140,11 @@ final class Copy<P> {
     return all;
   }
 
-  TreeMap<Integer, Goal> links() {
+  Map<Integer, Goal> links() {
     return links;
   }
 
-  TreeMap<Integer, Shown> pictures() {
+  Map<Integer, Shown> pictures() {
     return pictures;
   }
 

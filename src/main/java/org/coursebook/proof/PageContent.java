@@ -58,7 +58,7 @@ final class PageContent {
 
   /** What letters the codes of fonts stand for; the fonts of a book serve all its pages. */
   static final class Letters {
-    private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
 
     String of(PDFont font, byte[] codes) throws IOException {
       Map<Integer, String> letters = known.computeIfAbsent(font, any -> new HashMap<>());

@@ -37,7 +37,7 @@ final class PdfCopy {
 
   private final PDDocument pdf;
   private final String[] labels;
-  private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
 
   /** What can be clicked on. */
   private final Set<COSBase> annotations = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -75,7 +75,7 @@ final class PdfCopy {
       if (listed == null) continue;
       for (int i = 0; i < listed.size(); i++) made.annotations.add(listed.getObject(i));
     }
-    made.tag(root.getCOSObject(), null, "");
+    made.tag(root.getCOSObject(), null);
     made.body.append(made.notes);
     return made;
   }
@@ -85,7 +85,7 @@ final class PdfCopy {
   }
 
   /** Where in the copy each page begins that has running text or a picture, by pages from 0. */
-  TreeMap<Integer, Integer> begins() {
+  Map<Integer, Integer> begins() {
     return begins;
   }
 
@@ -98,14 +98,14 @@ final class PdfCopy {
     return page < labels.length ? labels[page] : String.valueOf(page + 1);
   }
 
-  private void tag(COSDictionary tag, @Nullable COSDictionary around, String parent) {
+  private void tag(COSDictionary tag, @Nullable COSDictionary around) {
     String type = tag.getNameAsString(COSName.S, "");
     COSDictionary own = tag.getCOSDictionary(COSName.PG);
     COSDictionary page = own == null ? around : own;
     switch (type) {
       case "Sect", "Part" -> {
         copy.sign(Sign.SECTION);
-        inside(tag, page, type);
+        inside(tag, page);
         body.append(notes);
         notes = new Copy<>();
       }
@@ -118,7 +118,7 @@ final class PdfCopy {
       case "Figure" -> figure(tag, page);
       case "Link" -> link(tag, page);
       case "Locator" -> locator(tag, page);
-      case "Span", "Code", "Quote", "Reference" -> inside(tag, page, type);
+      case "Span", "Code", "Quote", "Reference" -> inside(tag, page);
       default -> block(tag, page);
     }
   }
@@ -132,12 +132,12 @@ final class PdfCopy {
 
   private void block(COSDictionary tag, @Nullable COSDictionary page) {
     copy.border();
-    inside(tag, page, "");
+    inside(tag, page);
     copy.border();
   }
 
-  private void inside(COSDictionary tag, @Nullable COSDictionary page, String type) {
-    for (COSBase kid : kids(tag)) kid(kid, page, type);
+  private void inside(COSDictionary tag, @Nullable COSDictionary page) {
+    for (COSBase kid : kids(tag)) kid(kid, page);
   }
 
   private static List<COSBase> kids(COSDictionary tag) {
@@ -149,12 +149,12 @@ final class PdfCopy {
     return all;
   }
 
-  private void kid(COSBase kid, @Nullable COSDictionary page, String type) {
+  private void kid(COSBase kid, @Nullable COSDictionary page) {
     if (kid instanceof COSInteger number) {
       piece(page, number.intValue());
     } else if (kid instanceof COSDictionary inner) {
       if (inner.containsKey(COSName.S)) {
-        tag(inner, page, type);
+        tag(inner, page);
       } else if (inner.containsKey(COSName.MCID)) {
         COSDictionary own = inner.getCOSDictionary(COSName.PG);
         piece(own == null ? page : own, inner.getInt(COSName.MCID));
@@ -200,7 +200,7 @@ final class PdfCopy {
         !kids.isEmpty() && kids.get(0) instanceof COSDictionary first && isA("Lbl", first);
     if (labelled) number(Sign.NOTE, (COSDictionary) kids.get(0), home);
     else copy.sign(Sign.NOTE).sign(Sign.END);
-    for (COSBase kid : labelled ? kids.subList(1, kids.size()) : kids) kid(kid, home, "Note");
+    for (COSBase kid : labelled ? kids.subList(1, kids.size()) : kids) kid(kid, home);
     copy = before;
   }
 
@@ -221,7 +221,7 @@ final class PdfCopy {
     COSDictionary own = list.getCOSDictionary(COSName.PG);
     COSDictionary page = own == null ? around : own;
     for (COSBase kid : kids(list)) {
-      if (terms || !(kid instanceof COSDictionary item) || !isA("LI", item)) kid(kid, page, "L");
+      if (terms || !(kid instanceof COSDictionary item) || !isA("LI", item)) kid(kid, page);
       else item(item, page);
     }
   }
@@ -235,13 +235,13 @@ final class PdfCopy {
       if (kid instanceof COSDictionary inner && isA("Lbl", inner)) {
         Copy<Spot> before = copy;
         copy = label;
-        kid(inner, page, "LI");
+        kid(inner, page);
         copy = before;
       }
     }
     copy.words(number(label.text(0, label.length()))).sign(Sign.END);
     for (COSBase kid : kids(item)) {
-      if (!(kid instanceof COSDictionary inner) || !isA("Lbl", inner)) kid(kid, page, "LI");
+      if (!(kid instanceof COSDictionary inner) || !isA("Lbl", inner)) kid(kid, page);
     }
   }
 
@@ -270,11 +270,11 @@ final class PdfCopy {
   private void link(COSDictionary link, @Nullable COSDictionary page) {
     Goal goal = goalOf(link);
     if (goal == null) {
-      inside(link, page, "Link");
+      inside(link, page);
       return;
     }
     copy.link(goal);
-    inside(link, page, "Link");
+    inside(link, page);
     copy.sign(Sign.LINK_END);
   }
 
@@ -306,7 +306,7 @@ final class PdfCopy {
     aside = true;
     copy.sign(sign, goal == null ? new Goal.Nowhere("it is no link") : goal);
     COSDictionary own = inner.getCOSDictionary(COSName.PG);
-    inside(inner, own == null ? home : own, "Link");
+    inside(inner, own == null ? home : own);
     copy.sign(Sign.END);
     aside = before;
   }
@@ -349,7 +349,7 @@ final class PdfCopy {
     if (!call) {
       boolean before = aside;
       aside = true;
-      inside(locator, page, "Locator");
+      inside(locator, page);
       aside = before;
       return;
     }

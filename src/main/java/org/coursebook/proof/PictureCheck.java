@@ -31,7 +31,8 @@ final class PictureCheck {
       Shown shown = found.pictures().get(comparison.foundAt(one.getKey()));
       // What isn't there at all is a difference of the texts.
       if (shown == null || !(one.getValue() instanceof Shown.OfCourse picture)) continue;
-      if (isShown(book.pictures().get(picture.path()), shown)) continue;
+      Picture its = book.pictures().get(picture.path());
+      if (its != null && isShown(its, shown)) continue;
       Span span = wanted.place(one.getKey());
       String where = found.place(comparison.foundAt(one.getKey())).name();
       String message =

@@ -28,7 +28,7 @@ final class Wording {
     String words = wanted.text(one.at(), one.to());
     String others = found.text(one.in(), one.until());
     String before = wanted.text(wordsBack(one.at()), one.at());
-    String message = edition + " " + difference(one, words, others, comparison);
+    String message = edition + " " + difference(one, words, others);
     if (!before.isEmpty()) message += ", after “" + before + "”";
     String clue = words.isEmpty() ? before : words;
     if (words.isEmpty() && others.isEmpty()) {
@@ -53,8 +53,7 @@ final class Wording {
     return found.place(one.isMissing() || first >= one.until() ? Math.max(0, one.in() - 1) : first);
   }
 
-  private String difference(
-      Comparison.Difference one, String words, String others, Comparison comparison) {
+  private String difference(Comparison.Difference one, String words, String others) {
     String where = " (" + spot(one).name() + ")";
     if (one.isMissing() && one.isAdded()) {
       boolean apart = found.isSpaced(one.in());

@@ -1,16 +1,21 @@
 package org.coursebook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coursebook.book.Book;
+import org.coursebook.book.Evaluation;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.Look;
 import org.coursebook.book.Printing;
 import org.coursebook.book.WordCount;
+import org.coursebook.certificate.Certificate;
+import org.coursebook.certificate.CertifiedFile;
+import org.coursebook.conformance.Checked;
 import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Json;
 import org.coursebook.files.Artifact;
@@ -22,6 +27,8 @@ import org.coursebook.proof.Conservation;
  * @param program name and version of the program
  * @param made the artifacts, PDFs first
  * @param proof what was proven of the editions
+ * @param checks what the conformance checkers say, by the names of the files; empty if they were
+ *     not asked
  * @param kept what earlier builds made and this one left where it is
  * @param problems what was reported on the way; no errors
  * @param readNanoseconds the time that it took to read the course
@@ -31,14 +38,18 @@ public record BuildReport(
     Book book,
     List<Made> made,
     Proof proof,
+    Map<String, List<Checked>> checks,
     List<FormerEdition> kept,
     List<Diagnostic> problems,
     long readNanoseconds) {
   /** The name of the report. */
   public static final String FILE = "build-report.json";
 
+  private static final String EPUB = "application/epub+zip";
+
   public BuildReport {
     made = List.copyOf(made);
+    checks = Map.copyOf(checks);
     kept = List.copyOf(kept);
     problems = List.copyOf(problems);
   }
@@ -48,9 +59,15 @@ public record BuildReport(
    *
    * @param printing how a PDF is printed; nothing for anything else
    * @param pages of a PDF; 0 for anything else
+   * @param unclaimed why it makes no claim of conformance, if it might have made one
    * @param nanoseconds the time that it took
    */
-  public record Made(Artifact artifact, Optional<Printing> printing, int pages, long nanoseconds) {
+  public record Made(
+      Artifact artifact,
+      Optional<Printing> printing,
+      int pages,
+      Optional<String> unclaimed,
+      long nanoseconds) {
     public double seconds() {
       return nanoseconds / 1e9;
     }
@@ -105,9 +122,40 @@ public record BuildReport(
     fields.put("sha256", made.artifact().sha256());
     if (made.pages() > 0) fields.put("pages", made.pages());
     made.printing().ifPresent(printing -> describe(printing, fields));
+    fields.put("claims", claims(made));
+    made.unclaimed().ifPresent(reason -> fields.put("unclaimed", reason));
     Conservation.Verdict verdict = proof.verdicts().get(made.artifact().name());
     if (verdict != null) fields.put("proven", describe(verdict));
     return fields;
+  }
+
+  /** The standards that an edition says of itself to keep to. */
+  private List<String> claims(Made made) {
+    if (made.unclaimed().isPresent()) return List.of();
+    if (made.printing().isPresent()) return List.of("PDF/UA-1", "PDF/A-2a");
+    Optional<Evaluation> evaluation = book.metadata().evaluation();
+    boolean epub = made.artifact().mediaType().equals(EPUB);
+    return epub && evaluation.isPresent()
+        ? List.of("EPUB Accessibility 1.1, WCAG " + evaluation.get().wcag())
+        : List.of();
+  }
+
+  /** What was proven, as a file and as a page. */
+  public Certificate certificate() {
+    List<CertifiedFile> files = new ArrayList<>();
+    for (Made one : made) {
+      String name = one.artifact().name();
+      boolean epub = one.artifact().mediaType().equals(EPUB);
+      files.add(
+          new CertifiedFile(
+              one.artifact(),
+              Optional.ofNullable(proof.verdicts().get(name)),
+              epub ? proof.pages() : Optional.empty(),
+              checks.getOrDefault(name, List.of()),
+              claims(one),
+              one.unclaimed().orElse("")));
+    }
+    return new Certificate(program, book, files);
   }
 
   private static Map<String, Object> describe(Conservation.Verdict verdict) {

@@ -12,14 +12,20 @@ import org.coursebook.book.Course;
 import org.coursebook.book.Lesson;
 import org.coursebook.book.LessonSource;
 import org.coursebook.book.Printing;
+import org.coursebook.conformance.Checked;
+import org.coursebook.conformance.Checkers;
 import org.coursebook.course.CourseReader;
+import org.coursebook.diagnostic.Code;
+import org.coursebook.diagnostic.Diagnostic;
 import org.coursebook.diagnostic.Problems;
+import org.coursebook.diagnostic.ProblemsFoundException;
 import org.coursebook.diagnostic.Severity;
 import org.coursebook.diagnostic.Span;
 import org.coursebook.diagnostic.WordFinder;
 import org.coursebook.files.Artifact;
 import org.coursebook.files.ArtifactStore;
 import org.coursebook.files.CoursePath;
+import org.coursebook.files.LooseFile;
 import org.coursebook.files.SourceTree;
 import org.coursebook.files.WorkFolder;
 import org.coursebook.markdown.LessonReader;
@@ -39,6 +45,7 @@ import org.coursebook.theme.ThemeReader;
 public final class Press {
   private final SourceTree styles;
   private final String program;
+  private final Optional<Checkers> checkers;
 
   /**
    * Sets up the press.
@@ -47,8 +54,18 @@ public final class Press {
    * @param program name and version of the program, for colophon and report
    */
   public Press(SourceTree styles, String program) {
+    this(styles, program, Optional.empty());
+  }
+
+  private Press(SourceTree styles, String program, Optional<Checkers> checkers) {
     this.styles = styles;
     this.program = program;
+    this.checkers = checkers;
+  }
+
+  /** A press that has checkers look at what it makes, and claims only what they confirm. */
+  public Press checking(Checkers with) {
+    return new Press(styles, program, Optional.of(with));
   }
 
   /**
@@ -73,6 +90,7 @@ public final class Press {
     List<Artifact> artifacts =
         new ArrayList<>(report.made().stream().map(BuildReport.Made::artifact).toList());
     artifacts.add(report.artifact());
+    artifacts.addAll(report.certificate().artifacts());
     ArtifactStore.write(request.output(), artifacts);
     return report;
   }
@@ -84,14 +102,85 @@ public final class Press {
     long reading = System.nanoTime() - start;
     PrintShop.Output output = new PrintShop(manuscript, request, problems).make();
     stop(request, problems);
+    Map<String, List<Checked>> checks = checks(output.made());
+    if (isDisproved(checks, problems)) {
+      // What it claimed is not so; made again, it doesn't claim it.
+      output = new PrintShop(manuscript, request, problems).make();
+      stop(request, problems);
+    }
     return new BuildReport(
         program,
         manuscript.book(),
         output.made(),
         output.proof(),
+        checks,
         kept(request, output.made()),
         problems.all(),
         reading);
+  }
+
+  /** What the checkers say of the editions, but for what a PDF doesn't claim. */
+  private Map<String, List<Checked>> checks(List<BuildReport.Made> made) {
+    Map<String, List<Checked>> checks = new TreeMap<>();
+    if (checkers.isEmpty()) return checks;
+    for (BuildReport.Made one : made) {
+      boolean claims = one.printing().isPresent() && one.unclaimed().isEmpty();
+      boolean epub = Checkers.isZip(one.artifact().bytes());
+      if (!claims && !epub) continue;
+      checks.put(one.artifact().name(), checkers.get().check(one.artifact().bytes()));
+    }
+    return checks;
+  }
+
+  private static boolean isDisproved(Map<String, List<Checked>> checks, Problems problems) {
+    boolean disproved = false;
+    for (Map.Entry<String, List<Checked>> one : checks.entrySet()) {
+      for (Checked checked : one.getValue()) {
+        if (checked.passed()) continue;
+        disproved = true;
+        problems.report(
+            Code.CONFORMANCE_LOST,
+            Span.startOf(one.getKey()),
+            "%s does not keep to %s, and so makes no claim: %s"
+                .formatted(one.getKey(), checked.standard(), checked.findings().get(0)),
+            "nothing is wrong with the course: please report this fault of the program");
+      }
+    }
+    return disproved;
+  }
+
+  /**
+   * Looks at finished files.
+   *
+   * @param against the course that they should be, or nothing
+   * @throws org.coursebook.diagnostic.ProblemsFoundException if the course has errors
+   * @throws IOException if the disk refuses
+   */
+  public Inspection inspect(
+      List<LooseFile> files, Optional<BuildRequest> against, Problems problems) throws IOException {
+    Inspection inspection = new Inspection(problems);
+    Optional<Manuscript> manuscript = against.map(request -> course(request, problems));
+    for (LooseFile file : files) {
+      checkers.ifPresent(with -> inspection.conformance(file, with));
+    }
+    if (manuscript.isPresent()) inspection.conservation(files, manuscript.get());
+    return inspection;
+  }
+
+  /** A course of which only errors matter. */
+  private Manuscript course(BuildRequest request, Problems problems) {
+    Problems found = new Problems();
+    try {
+      return read(SourceTree.open(request.course()), request, found);
+    } catch (ProblemsFoundException e) {
+      for (Diagnostic one : found.all()) {
+        String[] hints = one.hints().toArray(new String[0]);
+        if (one.severity() == Severity.ERROR) {
+          problems.report(one.code(), one.span(), one.message(), hints);
+        }
+      }
+      throw e;
+    }
   }
 
   /** What earlier builds made and this one doesn't replace. */

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.coursebook.book.Book;
 import org.coursebook.book.PageMap;
 import org.coursebook.book.Printing;
+import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.epub.EpubExporter;
 import org.coursebook.epub.EpubOptions;
@@ -26,6 +28,9 @@ import org.coursebook.transcript.Transcript;
  * the e-book.
  */
 final class PrintShop {
+  /** What no evaluation of accessibility survives. */
+  private static final Set<Code> BREAKING = Set.of(Code.IMAGE_WITHOUT_ALT, Code.CONFORMANCE_LOST);
+
   private final Manuscript manuscript;
   private final BuildRequest request;
   private final Problems problems;
@@ -82,7 +87,7 @@ final class PrintShop {
       Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
       long end = System.nanoTime();
       proofreader.read(artifact);
-      return new BuildReport.Made(artifact, Optional.of(printing), edition.pages(), end - start);
+      return new BuildReport.Made(artifact, Optional.of(printing), edition.pages(), edition.unclaimed(), end - start);
     } finally {
       // Whoever waits for its pages is told if there are none.
       if (counted) pages.completeExceptionally(new IllegalStateException("a PDF has no pages"));
@@ -91,7 +96,9 @@ final class PrintShop {
 
   private BuildReport.Made epub() {
     long start = System.nanoTime();
-    Book book = manuscript.book();
+    Book whole = manuscript.book();
+    Optional<String> unclaimed = unclaimed(whole);
+    Book book = unclaimed.isEmpty() ? whole : whole.unevaluated();
     byte[] cover = new CoverPainter().paint(book, manuscript.theme(), problems);
     long waiting = System.nanoTime();
     PageMap counted = pages();
@@ -103,7 +110,17 @@ final class PrintShop {
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
     long end = System.nanoTime();
     proofreader.read(artifact);
-    return new BuildReport.Made(artifact, Optional.empty(), 0, end - start - waited);
+    return new BuildReport.Made(
+        artifact, Optional.empty(), 0, unclaimed, end - start - waited);
+  }
+
+  /** Why the EPUB doesn't say what people found of its accessibility; nothing if it does. */
+  private Optional<String> unclaimed(Book book) {
+    if (book.metadata().evaluation().isEmpty()) return Optional.empty();
+    return problems.all().stream()
+        .filter(problem -> BREAKING.contains(problem.code()))
+        .findFirst()
+        .map(problem -> problem.code().slug() + " at " + problem.span());
   }
 
   /** The pages for the e-book's list: of the edition that is printed, or would be. */
@@ -141,6 +158,7 @@ final class PrintShop {
     String name = pdf.name().replaceFirst("\\.pdf$", ".transcript.txt");
     byte[] text = Transcript.of(pdf.bytes()).getBytes(StandardCharsets.UTF_8);
     Artifact artifact = new Artifact(name, "text/plain", text);
-    return new BuildReport.Made(artifact, Optional.empty(), 0, System.nanoTime() - start);
+    return new BuildReport.Made(
+        artifact, Optional.empty(), 0, Optional.empty(), System.nanoTime() - start);
   }
 }

@@ -6,11 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.coursebook.diagnostic.Code;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.Severity;
@@ -24,8 +20,6 @@ import org.coursebook.theme.OwnSheet;
 final class Proofreader {
   /** So many differences of one edition are reported; if there are more, something large is. */
   private static final int MOST = 20;
-
-  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private final Manuscript manuscript;
   private final Map<String, Conservation> read = new ConcurrentHashMap<>();
@@ -42,28 +36,14 @@ final class Proofreader {
       boolean paper = edition.name().endsWith(".pdf");
       Conservation proof =
           paper
-              ? Conservation.ofPdf(manuscript.book(), edition.bytes(), added())
+              ? Conservation.ofPdf(
+                  manuscript.book(), edition.bytes(), OwnSheet.words(manuscript.theme().own()))
               : Conservation.ofEpub(manuscript.book(), edition.bytes());
       read.put(edition.name(), proof);
       times.put(edition.name(), System.nanoTime() - start);
     } catch (IOException e) {
       throw new UncheckedIOException("a file in memory can be read", e);
     }
-  }
-
-  /** The words that the course's style sheets add to what is printed. */
-  private Set<String> added() {
-    return manuscript.theme().own().stream()
-        .filter(OwnSheet::isForPrint)
-        .flatMap(sheet -> sheet.statements().stream())
-        .filter(statement -> statement.isDeclaration() && statement.property().equals("content"))
-        .flatMap(statement -> STRING.matcher(statement.text()).results())
-        .map(Proofreader::string)
-        .collect(Collectors.toSet());
-  }
-
-  private static String string(MatchResult match) {
-    return match.group(1) == null ? match.group(2) : match.group(1);
   }
 
   /** Reports what differs, and says what was proven. */
@@ -82,15 +62,18 @@ final class Proofreader {
   private void report(Conservation.Verdict verdict, Problems problems) {
     List<Conservation.Finding> findings = verdict.findings();
     for (Conservation.Finding one : findings.subList(0, Math.min(MOST, findings.size()))) {
-      Code code =
-          switch (one.kind()) {
-            case TEXT -> Code.TEXT_DIFFERS;
-            case PICTURE -> Code.PICTURE_DIFFERS;
-            case LINK -> Code.LINK_DIFFERS;
-          };
       Span span = manuscript.finder().first(one.span(), one.words());
-      problems.report(code, span, one.message(), wayOut(findings.size()));
+      problems.report(code(one.kind()), span, one.message(), wayOut(findings.size()));
     }
+  }
+
+  /** What a difference is reported as. */
+  static Code code(Conservation.Kind kind) {
+    return switch (kind) {
+      case TEXT -> Code.TEXT_DIFFERS;
+      case PICTURE -> Code.PICTURE_DIFFERS;
+      case LINK -> Code.LINK_DIFFERS;
+    };
   }
 
   private String wayOut(int findings) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ import org.coursebook.diagnostic.Problems;
 import org.coursebook.files.SourceTree;
 import org.coursebook.proof.Conservation;
 import org.coursebook.proof.PageSync;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class PagesOfBothEditionsTest {
   private final Problems problems = new Problems();
 
   /** The book that was built last. */
-  private Book book;
+  private @Nullable Book book;
 
   /** The files that were made, by their names. */
   private Map<String, byte[]> build(
@@ -88,8 +90,9 @@ class PagesOfBothEditionsTest {
   }
 
   private PageSync.Verdict compare(byte[] pdf, byte[] epub) throws IOException {
+    Book built = Objects.requireNonNull(book);
     return PageSync.compare(
-        Conservation.ofPdf(book, pdf, Set.of()), Conservation.ofEpub(book, epub));
+        Conservation.ofPdf(built, pdf, Set.of()), Conservation.ofEpub(built, epub));
   }
 
   private Path course(String lesson) throws IOException {

@@ -53,6 +53,20 @@ public record Book(
     }
   }
 
+  /** The same, as if nobody had looked at its accessibility. */
+  public Book unevaluated() {
+    return new Book(
+        metadata.unevaluated(),
+        labels,
+        imprint,
+        contents,
+        parts,
+        sources,
+        about,
+        colophon,
+        pictures);
+  }
+
   /** All lessons, in order. */
   public Stream<Lesson> lessons() {
     return parts.stream().flatMap(part -> part.lessons().stream());

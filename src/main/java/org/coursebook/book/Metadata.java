@@ -42,6 +42,28 @@ public record Metadata(
     if (title.isBlank()) throw new IllegalArgumentException("a course has a title");
   }
 
+  /** The same, as if nobody had looked at its accessibility. */
+  public Metadata unevaluated() {
+    return new Metadata(
+        title,
+        subtitle,
+        courseId,
+        language,
+        authors,
+        publisher,
+        published,
+        updated,
+        edition,
+        description,
+        rights,
+        identifier,
+        subjects,
+        cover,
+        hyphenation,
+        Optional.empty(),
+        span);
+  }
+
   /** The same, with the cover under another path. */
   public Metadata withCover(String newCover) {
     return new Metadata(

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.coursebook.BuildReport;
 import org.coursebook.BuildRequest;
+import org.coursebook.Press;
+import org.coursebook.conformance.Checkers;
 import org.coursebook.diagnostic.Json;
 import org.coursebook.diagnostic.Problems;
 import org.coursebook.diagnostic.ProblemsFoundException;
@@ -37,7 +39,7 @@ final class BuildCommand implements Command {
     ProblemPrinter printer = new ProblemPrinter(console, request.course());
     console.progress("building " + console.shown(request.course()));
     try {
-      BuildReport report = console.here().press().build(request, problems);
+      BuildReport report = press(typed, console).build(request, problems);
       printer.print(problems, "");
       for (BuildReport.Made made : report.made()) {
         Path path = request.output().resolve(made.artifact().name());
@@ -51,6 +53,16 @@ final class BuildCommand implements Command {
           ? Exit.UNPROVEN
           : Exit.PROBLEMS;
     }
+  }
+
+  private static Press press(ParseResult typed, Console console) {
+    Press press = console.here().press();
+    if (!typed.hasMatchedOption("--verify")) return press;
+    Checkers checkers = console.here().checkers();
+    if (checkers.areThere()) return press.checking(checkers);
+    throw new UsageException(
+        "`--verify` needs the checkers, and they are missing; unzip the distribution again, or in a"
+            + " checkout run `mvn package`");
   }
 
   private static void printTimings(BuildReport report, Console console) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coursebook.certificate.Certificate;
 import org.coursebook.files.WorkFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code coursebook clean}: takes away what a build made, and nothing else. */
 final class CleanCommand implements Command {
   private static final String REPORT = "build-report.json";
+
+  /** What a build writes beside the editions. */
+  private static final List<String> OTHERS = List.of(REPORT, Certificate.FILE, Certificate.PAGE);
 
   /** An edition's name as the build report has it: a slug, which holds no slash. */
   private static final Pattern EDITION =
@@ -26,7 +30,7 @@ final class CleanCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage()
-        .description("Remove the editions that " + REPORT + " names, and the report.");
+        .description("Remove the editions that " + REPORT + " names, the report and the certificate.");
     spec.addOption(
         CommonOptions.value(
             "DIR", "Where the editions are; else build-output/.", "-o", "--output"));
@@ -49,7 +53,7 @@ final class CleanCommand implements Command {
 
   private static List<String> made(String report) {
     Stream<String> editions = EDITION.matcher(report).results().map(CleanCommand::name);
-    return Stream.concat(editions.distinct(), Stream.of(REPORT)).toList();
+    return Stream.concat(editions.distinct(), OTHERS.stream()).toList();
   }
 
   private static String name(MatchResult edition) {

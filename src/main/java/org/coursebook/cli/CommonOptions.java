@@ -8,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 /** The options that every command has. */
 final class CommonOptions {
   private static final List<String> COLOURS = List.of("auto", "always", "never");
-  private static final List<String> FORMS = List.of("text", "json");
+  private static final List<String> FORMS = List.of("text", "json", "sarif");
 
   private CommonOptions() {}
 
@@ -17,7 +17,7 @@ final class CommonOptions {
     spec.addOption(flag("Print what took how long, and the details of a bug.", "-v", "--verbose"));
     spec.addOption(value("WHEN", "Colour the messages: auto, always or never.", "--color"));
     spec.addOption(
-        value("FORM", "Problems as text, or as json: an object a line.", "--diagnostics"));
+        value("FORM", "Problems as text, as json (an object a line) or as sarif (for code hosts).", "--diagnostics"));
     addHelpTo(spec);
     spec.usageMessage().width(80);
   }
@@ -51,7 +51,7 @@ final class CommonOptions {
         coloured,
         typed.hasMatchedOption("--quiet"),
         typed.hasMatchedOption("--verbose"),
-        form.equals("json"));
+        form);
   }
 
   private static boolean suitsColour(Surroundings here) {

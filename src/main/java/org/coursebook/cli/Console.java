@@ -8,17 +8,32 @@ import java.nio.file.Path;
  * @param colour whether the standard error may be coloured
  * @param quiet whether only problems and results are wanted
  * @param verbose whether details are wanted too
- * @param json whether problems and results are wanted for a program, a JSON object a line
+ * @param form {@code text}, {@code json} or {@code sarif}
  */
-record Console(Surroundings here, boolean colour, boolean quiet, boolean verbose, boolean json) {
+record Console(Surroundings here, boolean colour, boolean quiet, boolean verbose, String form) {
+  /** Whether problems and results are wanted for a program, a JSON object a line. */
+  boolean json() {
+    return form.equals("json");
+  }
+
+  /** Whether problems are wanted as one log for a code host, and nothing else. */
+  boolean sarif() {
+    return form.equals("sarif");
+  }
+
   /** Prints a line of what was asked for. */
   void result(String line) {
-    here.out().println(line);
+    if (!sarif()) here.out().println(line);
+  }
+
+  /** Prints all that a program asked for. */
+  void document(String text) {
+    here.out().println(text);
   }
 
   /** Prints a line for the person who waits, unless they asked for silence. */
   void say(String line) {
-    if (!quiet && !json) here.err().println(line);
+    if (!quiet && form.equals("text")) here.err().println(line);
   }
 
   /** Prints a line of a problem. */

@@ -31,7 +31,8 @@ final class CourseChoice {
             + " name the course folder (`.` is this one), or begin one with `coursebook init`");
   }
 
-  private static Path existing(String named, Surroundings here) {
+  /** A folder that was named, which must be there. */
+  static Path existing(String named, Surroundings here) {
     Path folder = here.resolve(named);
     if (new WorkFolder(folder).exists()) return folder;
     throw new UsageException(

@@ -34,6 +34,10 @@ final class ProblemPrinter {
    */
   void print(Problems problems, String outcome) {
     List<Diagnostic> all = problems.all();
+    if (console.sarif()) {
+      console.document(Sarif.log(all, this::seen));
+      return;
+    }
     for (Diagnostic problem : all) {
       if (console.json()) {
         console.result(json(problem));
@@ -77,7 +81,11 @@ final class ProblemPrinter {
   }
 
   private String file(Diagnostic problem) {
-    return harmless(console.shown(folder.resolve(problem.span().file())));
+    return harmless(seen(problem));
+  }
+
+  private String seen(Diagnostic problem) {
+    return console.shown(folder.resolve(problem.span().file()));
   }
 
   private String painted(String text, Severity severity) {

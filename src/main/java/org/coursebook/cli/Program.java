@@ -19,6 +19,7 @@ final class Program {
           new ImportCommand(),
           new CheckCommand(),
           new BuildCommand(),
+          new VerifyCommand(),
           new ExplainCommand(),
           new CleanCommand(),
           new CompletionCommand());

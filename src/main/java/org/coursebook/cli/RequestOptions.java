@@ -1,5 +1,6 @@
 package org.coursebook.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalLong;
@@ -35,6 +36,9 @@ final class RequestOptions {
     addForEpub(spec);
     spec.addOption(
         CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
+    spec.addOption(
+        CommonOptions.flag(
+            "Have the conformance checkers look at the editions, too.", "--verify"));
     spec.addOption(
         CommonOptions.flag(
             "Also write what a screen reader says of the PDF, as text.", "--transcript"));
@@ -77,6 +81,20 @@ final class RequestOptions {
         typed.hasMatchedOption("--strict"),
         jobs(value(typed, "--jobs", "2")),
         epoch(here.variable("SOURCE_DATE_EPOCH")));
+  }
+
+  /** All that a course can be, for whoever only needs to know what is in it. */
+  static BuildRequest everythingOf(Path course) {
+    return new BuildRequest(
+        course,
+        course,
+        EnumSet.of(Edition.PDF, Edition.EPUB),
+        PrintWish.NONE,
+        EpubWish.NONE,
+        Set.of(),
+        false,
+        1,
+        OptionalLong.empty());
   }
 
   private static String value(ParseResult typed, String option, String otherwise) {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.coursebook.Press;
+import org.coursebook.conformance.Checkers;
 import org.coursebook.files.SourceTree;
+import org.coursebook.files.WorkFolder;
 
 /**
  * Where the program runs.
@@ -38,6 +40,13 @@ record Surroundings(
   Press press() {
     SourceTree styles = SourceTree.open(home.resolve("styles"));
     return new Press(styles, "Coursebook " + Release.current().version());
+  }
+
+  /** The checkers that the program came with; in a checkout, those that its build fetched. */
+  Checkers checkers() {
+    Path own = home.resolve("checkers");
+    boolean unzipped = new WorkFolder(own).exists();
+    return new Checkers(unzipped ? own : home.resolve("build-output/maven"));
   }
 
   /** A command on a folder as it can be typed here and now. */

@@ -110,6 +110,11 @@ public enum Code {
   ENGINE_COMPLAINT(WARNING),
   PAGES_DIFFER(WARNING),
 
+  // The editions, checked
+  CONFORMANCE_LOST(WARNING),
+  CONFORMANCE_FAILED(ERROR),
+  CONFORMANCE_DOUBTFUL(WARNING),
+
   // The editions, read back
   TEXT_DIFFERS(ERROR),
   PICTURE_DIFFERS(ERROR),
@@ -133,9 +138,12 @@ public enum Code {
     return severity;
   }
 
-  /** Whether it is about an edition that doesn't say what its course says. */
+  /** Whether it is about a finished edition that isn't what it should be. */
   public boolean isOfProof() {
-    return this == TEXT_DIFFERS || this == PICTURE_DIFFERS || this == LINK_DIFFERS;
+    return switch (this) {
+      case TEXT_DIFFERS, PICTURE_DIFFERS, LINK_DIFFERS, CONFORMANCE_FAILED -> true;
+      default -> false;
+    };
   }
 
   /** The name as it stands in messages: {@code note-undefined}. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder that a command works in: what lies there, and what of it may go. */
 public record WorkFolder(Path path) {
@@ -24,6 +25,17 @@ public record WorkFolder(Path path) {
   /** Whether it has a file of this name. */
   public boolean has(String name) {
     return Files.exists(path.resolve(name)) && !Files.isDirectory(path.resolve(name));
+  }
+
+  /**
+   * The files in it with this ending, by name.
+   *
+   * @throws IOException if the disk refuses
+   */
+  public List<Path> files(String ending) throws IOException {
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
   }
 
   /**

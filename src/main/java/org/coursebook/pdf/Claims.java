@@ -1,6 +1,7 @@
 package org.coursebook.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coursebook.diagnostic.Code;
@@ -13,7 +14,9 @@ import org.coursebook.diagnostic.Problems;
  * complaint of the engine nobody knows.
  */
 final class Claims {
-  private static final Set<Code> BREAKING = Set.of(Code.IMAGE_WITHOUT_ALT, Code.GLYPH_MISSING);
+  private static final Set<Code> BREAKING = Set.of(Code.IMAGE_WITHOUT_ALT, Code.GLYPH_MISSING, Code.CONFORMANCE_LOST);
+
+  private static final String COMPLAINT = Code.ENGINE_COMPLAINT.slug();
 
   private final List<Diagnostic> known;
   private final Problems problems;
@@ -31,10 +34,13 @@ final class Claims {
     this.complaints = complaints;
   }
 
-  /** Whether, all things done, nothing was met that breaks the standards. */
-  boolean hold() {
-    return !complaints.any()
-        && Stream.concat(known.stream(), problems.all().stream())
-            .noneMatch(problem -> BREAKING.contains(problem.code()));
+  /** What was met that breaks the standards, all things done; nothing if nothing was. */
+  Optional<String> broken() {
+    Optional<String> problem =
+        Stream.concat(known.stream(), problems.all().stream())
+            .filter(one -> BREAKING.contains(one.code()))
+            .findFirst()
+            .map(one -> one.code().slug() + " at " + one.span());
+    return problem.or(() -> complaints.any() ? Optional.of(COMPLAINT) : Optional.empty());
   }
 }

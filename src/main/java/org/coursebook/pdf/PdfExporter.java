@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coursebook.book.Book;
@@ -140,12 +141,13 @@ public final class PdfExporter {
       plan.label(pdf, book.labels().get("cover"));
       Structure.mend(renderer, pdf, book.labels());
       PressSheet.apply(pdf, options.printing());
-      new DocumentFacts(book.metadata(), options.stamp()).write(pdf, claims.hold());
+      Optional<String> unclaimed = claims.broken();
+      new DocumentFacts(book.metadata(), options.stamp()).write(pdf, unclaimed.isEmpty());
       pdf.setDocumentId(identity(book, renderer.getDocument()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       TextMeasure text = (TextMeasure) renderer.getSharedContext().getTextRenderer();
       FontEmbedding.save(pdf, text.painted(), bytes);
-      return new PrintEdition(bytes.toByteArray(), plan.pages());
+      return new PrintEdition(bytes.toByteArray(), plan.pages(), unclaimed);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.coursebook.theme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A style sheet that a course brings along.
@@ -10,6 +13,8 @@ import java.util.function.Predicate;
  * @param css its text; nothing in it names a file
  */
 public record OwnSheet(String path, String css) {
+  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+
   /** Whether it is for the PDF. */
   public boolean isForPrint() {
     return !name().startsWith("screen");
@@ -36,6 +41,17 @@ public record OwnSheet(String path, String css) {
       }
     }
     return new OwnSheet(path, kept.toString());
+  }
+
+  /** The words that style sheets add to what is printed: the texts of {@code content}. */
+  public static Set<String> words(List<OwnSheet> sheets) {
+    return sheets.stream()
+        .filter(OwnSheet::isForPrint)
+        .flatMap(sheet -> sheet.statements().stream())
+        .filter(statement -> statement.isDeclaration() && statement.property().equals("content"))
+        .flatMap(statement -> STRING.matcher(statement.text()).results())
+        .map(string -> string.group(1) == null ? string.group(2) : string.group(1))
+        .collect(Collectors.toSet());
   }
 
   private String name() {

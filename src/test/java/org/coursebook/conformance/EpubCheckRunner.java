@@ -1,33 +1,16 @@
 package org.coursebook.conformance;
 
-import java.io.File;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
-/**
- * Runs epubcheck in a class loader of its own, for on the class path it would replace the JDK's XML
- * factories. One check at a time: it keeps a static list inside.
- */
+/** Runs epubcheck on the files that tests make. */
 public final class EpubCheckRunner {
-  private static final EpubCheckRunner INSTANCE = new EpubCheckRunner(CheckerJars.of("epubcheck"));
+  private static final EpubCheck CHECK = new EpubCheck(TestCheckers.jars(EpubCheck.FOLDER));
 
-  /** Its schemas are expanded by recursion, deeper than a small stack allows. */
-  private static final long STACK_SIZE = 16L * 1024 * 1024;
-
-  private final ClassLoader loader;
-
-  private EpubCheckRunner(ClassLoader loader) {
-    this.loader = loader;
-  }
+  private EpubCheckRunner() {}
 
   /**
    * A message of epubcheck.
@@ -44,93 +27,13 @@ public final class EpubCheckRunner {
   }
 
   /** Everything that epubcheck has to say of a file, with its hints on usage. */
-  public static synchronized List<Message> check(Path epub) {
-    FutureTask<List<Message>> check = new FutureTask<>(() -> INSTANCE.run(epub.toFile()));
-    Thread thread = new Thread(null, check, "epubcheck", STACK_SIZE);
-    thread.setContextClassLoader(INSTANCE.loader);
-    thread.start();
+  public static List<Message> check(Path epub) {
     try {
-      return check.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("epubcheck is not as it was", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while epubcheck ran", e);
-    }
-  }
-
-  private List<Message> run(File epub) throws ReflectiveOperationException {
-    List<Message> messages = new ArrayList<>();
-    Class<?> reportType = type("com.adobe.epubcheck.api.Report");
-    Object rest =
-        type("com.adobe.epubcheck.util.WriterReportImpl")
-            .getConstructor(PrintWriter.class)
-            .newInstance(new PrintWriter(Writer.nullWriter()));
-    Class<?> localizable = type("com.adobe.epubcheck.api.LocalizableReport");
-    localizable.getMethod("setLocale", Locale.class).invoke(rest, Locale.ENGLISH);
-    Object report =
-        Proxy.newProxyInstance(
-            loader,
-            new Class<?>[] {localizable},
-            (proxy, method, arguments) -> {
-              switch (method.getName()) {
-                case "message" -> messages.add(message(rest, arguments));
-                case "info" -> {} // what each file is like, which nobody asked for
-                default -> {
-                  return call(rest, method, arguments);
-                }
-              }
-              return null;
-            });
-    Object check =
-        type("com.adobe.epubcheck.api.EpubCheck")
-            .getConstructor(File.class, reportType)
-            .newInstance(epub, report);
-    check.getClass().getMethod("doValidate").invoke(check);
-    messages.removeIf(EpubCheckRunner::isRemark);
-    return messages;
-  }
-
-  /** Switched off by epubcheck itself, or the mere mention that there is a font (CSS-028). */
-  private static boolean isRemark(Message message) {
-    return message.severity().equals("SUPPRESSED") || message.id().equals("CSS-028");
-  }
-
-  private Message message(Object report, Object[] arguments) throws ReflectiveOperationException {
-    Object message = arguments[0];
-    if (message instanceof Enum<?>) {
-      Object dictionary = get(report, "getDictionary");
-      Method find =
-          type("com.adobe.epubcheck.messages.MessageDictionary")
-              .getMethod("getMessage", type("com.adobe.epubcheck.messages.MessageId"));
-      message = find.invoke(dictionary, message);
-    }
-    Object text =
-        message
-            .getClass()
-            .getMethod("getMessage", Object[].class)
-            .invoke(message, new Object[] {arguments[2]});
-    Object place = arguments[1];
-    return new Message(
-        get(message, "getSeverity").toString(),
-        get(message, "getID").toString().replace('_', '-'),
-        "%s:%s:%s".formatted(get(place, "getPath"), get(place, "getLine"), get(place, "getColumn")),
-        text.toString());
-  }
-
-  private Class<?> type(String name) throws ClassNotFoundException {
-    return loader.loadClass(name);
-  }
-
-  private static Object get(Object from, String getter) throws ReflectiveOperationException {
-    return from.getClass().getMethod(getter).invoke(from);
-  }
-
-  private static Object call(Object on, Method method, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(on, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
+      return CHECK.messages(Files.readAllBytes(epub)).stream()
+          .map(one -> new Message(one.severity(), one.id(), one.place(), one.text()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

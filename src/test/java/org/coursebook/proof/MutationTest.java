@@ -115,8 +115,8 @@ class MutationTest {
     if (!link && !finding.message().contains(mutant.where())) return false;
     if (!finding.span().file().matches(sources(mutant.where()))) return false;
     String said = Copy.lettersOf(finding.message() + finding.words());
-    for (String word : mutant.near().split("\\s+")) {
-      if (said.contains(Copy.lettersOf(word))) return true;
+    for (String word : mutant.near().split("\\s+", -1)) {
+      if (!word.isBlank() && said.contains(Copy.lettersOf(word))) return true;
     }
     return false;
   }
@@ -171,7 +171,7 @@ class MutationTest {
     String said = Copy.lettersOf(finding.message() + finding.words());
     for (String line : change(sound, heard).lines().toList()) {
       String words = line.replaceAll("\\[[^\\]]*]", " ");
-      for (String word : words.split("[\\s:]+")) {
+      for (String word : words.split("[\\s:]+", -1)) {
         if (word.length() > 1 && said.contains(Copy.lettersOf(word))) return true;
       }
     }

@@ -207,7 +207,7 @@ final class PdfMutator {
     PDPage page = pdf.getPage(random.nextInt(pdf.getNumberOfPages()));
     List<Object> tokens = new PDFStreamParser(page).parse();
     boolean done =
-        deed == Deed.BLANK_PICTURE ? blank(tokens, page) : text(tokens, page, deed, random);
+        deed == Deed.BLANK_PICTURE ? blank(tokens) : text(tokens, page, deed, random);
     if (!done) return Optional.empty();
     PDStream content = new PDStream(pdf);
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
@@ -218,7 +218,7 @@ final class PdfMutator {
   }
 
   /** Takes the picture out of the first figure of a page, and leaves the figure. */
-  private static boolean blank(List<Object> tokens, PDPage page) {
+  private static boolean blank(List<Object> tokens) {
     boolean inside = false;
     for (int i = 0; i < tokens.size(); i++) {
       if (!(tokens.get(i) instanceof Operator operator)) continue;
@@ -270,7 +270,7 @@ final class PdfMutator {
   private static List<Shown> shown(List<Object> tokens, PDResources resources) throws IOException {
     List<Shown> found = new ArrayList<>();
     boolean read = false;
-    PDFont font = null;
+    Optional<PDFont> font = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       if (!(tokens.get(i) instanceof Operator operator)) continue;
       switch (operator.getName()) {
@@ -278,9 +278,9 @@ final class PdfMutator {
             read =
                 tokens.get(i - 1) instanceof COSDictionary about && about.containsKey(COSName.MCID);
         case "EMC" -> read = false;
-        case "Tf" -> font = resources.getFont((COSName) tokens.get(i - 2));
+        case "Tf" -> font = Optional.of(resources.getFont((COSName) tokens.get(i - 2)));
         case "TJ" -> {
-          Shown one = new Shown(i, (COSArray) tokens.get(i - 1), font);
+          Shown one = new Shown(i, (COSArray) tokens.get(i - 1), font.orElseThrow());
           if (read
               && letters(one, codes(one)).codePoints().filter(Character::isLetter).count() > 2) {
             found.add(one);

@@ -1,6 +1,6 @@
 package org.coursebook;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,9 @@ import org.coursebook.proof.PageSync;
 import org.coursebook.proof.UnreadableException;
 import org.coursebook.theme.OwnSheet;
 
-/** Looks at finished files, whoever made them: at conformance, and beside a course at their words. */
+/**
+ * Looks at finished files, whoever made them: at conformance, and beside a course at their words.
+ */
 public final class Inspection {
   private static final int MOST = 20;
 
@@ -32,7 +34,7 @@ public final class Inspection {
   /**
    * One thing that was looked at.
    *
-   * @param file as it was named
+   * @param file its path
    * @param check the standard, or what was compared
    * @param outcome what came of it, as a part of a sentence
    */
@@ -69,7 +71,7 @@ public final class Inspection {
   }
 
   /** Compares files with the book that they should be. */
-  void conservation(List<LooseFile> files, Manuscript manuscript) throws IOException {
+  void conservation(List<LooseFile> files, Manuscript manuscript) {
     Map<String, Conservation> read = new LinkedHashMap<>();
     for (LooseFile file : files) {
       try {
@@ -86,18 +88,26 @@ public final class Inspection {
         lines.add(new Line(file.name(), "words and notes", findings.isEmpty(), outcome));
         report(file, findings, manuscript.finder());
       } catch (UnreadableException e) {
-        lines.add(new Line(file.name(), "words and notes", false, e.getMessage()));
-        problems.report(
-            Code.TEXT_DIFFERS,
-            Span.startOf(file.name()),
-            "this file can't be compared with the course: " + e.getMessage(),
-            "only a PDF with tags and an EPUB can be read in order");
+        unreadable(file, e.reason());
+      } catch (RuntimeException | StackOverflowError e) {
+        // Nobody knows what a stranger's file holds, and the libraries don't either.
+        unreadable(file, "it is built in a way that nobody can follow");
       }
     }
     pages(files, read);
   }
 
-  private static Conservation proof(LooseFile file, Manuscript manuscript) throws IOException {
+  private void unreadable(LooseFile file, String reason) {
+    lines.add(new Line(file.name(), "words and notes", false, reason));
+    problems.report(
+        Code.TEXT_DIFFERS,
+        Span.startOf(file.name()),
+        "this file can't be compared with the course: " + reason,
+        "only a PDF with tags and an EPUB can be read in order");
+  }
+
+  private static Conservation proof(LooseFile file, Manuscript manuscript)
+      throws UnreadableException {
     return Checkers.isPdf(file.bytes())
         ? Conservation.ofPdf(
             manuscript.book(), file.bytes(), OwnSheet.words(manuscript.theme().own()))
@@ -109,7 +119,7 @@ public final class Inspection {
       problems.report(
           Proofreader.code(one.kind()),
           finder.first(one.span(), one.words()),
-          file.name() + ": " + one.message(),
+          one.message() + ", in " + nameOf(file),
           "was it made of this course, as it is now, with all its lessons?");
     }
   }
@@ -126,7 +136,7 @@ public final class Inspection {
     boolean same = verdict.faults().isEmpty();
     String outcome =
         same
-            ? count(verdict.proven(), "page") + " begin as those of " + pdf.get().name()
+            ? count(verdict.proven(), "page") + " begin as those of " + nameOf(pdf.get())
             : verdict.faults().get(0);
     lines.add(new Line(epub.get().name(), "pages", same, outcome));
     if (same) return;
@@ -142,6 +152,11 @@ public final class Inspection {
     return files.stream()
         .filter(file -> read.containsKey(file.name()) && Checkers.isPdf(file.bytes()) == pdf)
         .findFirst();
+  }
+
+  /** The last part of its path. */
+  private static String nameOf(LooseFile file) {
+    return String.valueOf(Path.of(file.name()).getFileName());
   }
 
   private static String count(int number, String what) {

@@ -143,7 +143,7 @@ public final class Press {
             Span.startOf(one.getKey()),
             "%s does not keep to %s, and so makes no claim: %s"
                 .formatted(one.getKey(), checked.standard(), checked.findings().get(0)),
-            "nothing is wrong with the course: please report this fault of the program");
+            "mend the picture or the style sheet that it is about, or else please report it");
       }
     }
     return disproved;
@@ -154,10 +154,9 @@ public final class Press {
    *
    * @param against the course that they should be, or nothing
    * @throws org.coursebook.diagnostic.ProblemsFoundException if the course has errors
-   * @throws IOException if the disk refuses
    */
   public Inspection inspect(
-      List<LooseFile> files, Optional<BuildRequest> against, Problems problems) throws IOException {
+      List<LooseFile> files, Optional<BuildRequest> against, Problems problems) {
     Inspection inspection = new Inspection(problems);
     Optional<Manuscript> manuscript = against.map(request -> course(request, problems));
     for (LooseFile file : files) {

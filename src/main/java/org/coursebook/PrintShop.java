@@ -87,7 +87,8 @@ final class PrintShop {
       Artifact artifact = new Artifact(name, "application/pdf", edition.bytes());
       long end = System.nanoTime();
       proofreader.read(artifact);
-      return new BuildReport.Made(artifact, Optional.of(printing), edition.pages(), edition.unclaimed(), end - start);
+      return new BuildReport.Made(
+          artifact, Optional.of(printing), edition.pages(), edition.unclaimed(), end - start);
     } finally {
       // Whoever waits for its pages is told if there are none.
       if (counted) pages.completeExceptionally(new IllegalStateException("a PDF has no pages"));
@@ -110,8 +111,7 @@ final class PrintShop {
     Artifact artifact = new Artifact(name, "application/epub+zip", bytes);
     long end = System.nanoTime();
     proofreader.read(artifact);
-    return new BuildReport.Made(
-        artifact, Optional.empty(), 0, unclaimed, end - start - waited);
+    return new BuildReport.Made(artifact, Optional.empty(), 0, unclaimed, end - start - waited);
   }
 
   /** Why the EPUB doesn't say what people found of its accessibility; nothing if it does. */

@@ -1,7 +1,5 @@
 package org.coursebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.coursebook.diagnostic.Span;
 import org.coursebook.files.Artifact;
 import org.coursebook.proof.Conservation;
 import org.coursebook.proof.PageSync;
+import org.coursebook.proof.UnreadableException;
 import org.coursebook.theme.OwnSheet;
 
 /** Reads finished editions beside their book, before they are written. */
@@ -41,8 +40,8 @@ final class Proofreader {
               : Conservation.ofEpub(manuscript.book(), edition.bytes());
       read.put(edition.name(), proof);
       times.put(edition.name(), System.nanoTime() - start);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a file in memory can be read", e);
+    } catch (UnreadableException e) {
+      throw new IllegalStateException("what was just made can be read", e);
     }
   }
 

@@ -51,6 +51,18 @@ final class PictureInspector {
         "open it in a picture program and save it as PNG or JPEG");
   }
 
+  /** Whether a JPEG has the four colours of a printing press: its frame has four components. */
+  static boolean isForPress(byte[] jpeg) {
+    int at = 2;
+    while (at + 9 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
+      int marker = jpeg[at + 1] & 0xFF;
+      boolean frame = marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0;
+      if (frame) return jpeg[at + 9] == 4;
+      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+    }
+    return false;
+  }
+
   private static boolean startsWith(byte[] bytes, String magic) {
     byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length < expected.length) return false;

@@ -136,7 +136,18 @@ final class Pictures {
 
   private Optional<Picture> inspect(String path, byte[] bytes, Span span) {
     try {
-      return Optional.of(PictureInspector.inspect(path, bytes));
+      Picture picture = PictureInspector.inspect(path, bytes);
+      if (picture.mediaType().equals("image/jpeg") && PictureInspector.isForPress(bytes)) {
+        problems.report(
+            Code.IMAGE_CMYK,
+            span,
+            "the picture `"
+                + path
+                + "` has the colours of a printing press (CMYK), so the PDF can't"
+                + " claim to keep to PDF/A",
+            "save it with the colours of a screen (sRGB)");
+      }
+      return Optional.of(picture);
     } catch (PictureInspector.BrokenException e) {
       problems.report(
           Code.IMAGE_BROKEN,

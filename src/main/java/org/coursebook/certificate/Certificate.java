@@ -56,8 +56,7 @@ public record Certificate(String program, Book book, List<CertifiedFile> files) 
     Artifact page = new Artifact(PAGE, "text/html", bytes);
     String text = Seal.closed(Json.text(fields(page)));
     List<Artifact> artifacts = new ArrayList<>();
-    artifacts.add(
-        new Artifact(FILE, "application/json", text.getBytes(StandardCharsets.UTF_8)));
+    artifacts.add(new Artifact(FILE, "application/json", text.getBytes(StandardCharsets.UTF_8)));
     artifacts.add(page);
     return artifacts;
   }
@@ -85,7 +84,8 @@ public record Certificate(String program, Book book, List<CertifiedFile> files) 
     List<String> all = new ArrayList<>(UNCHECKED);
     boolean asked = files.stream().anyMatch(file -> !file.checks().isEmpty());
     if (!asked) {
-      all.add(0, "Conformance: the checkers were not asked; `coursebook build --verify` asks them.");
+      all.add(
+          0, "Conformance: the checkers were not asked; `coursebook build --verify` asks them.");
     }
     return all;
   }

@@ -21,8 +21,7 @@ final class CertificatePage {
       """;
 
   private final MarkupBuilder out =
-      MarkupBuilder.document(
-          MarkupBuilder.XHTML, "html", Map.of("lang", "en", "xml:lang", "en"));
+      MarkupBuilder.document(MarkupBuilder.XHTML, "html", Map.of("lang", "en", "xml:lang", "en"));
 
   private final Certificate certificate;
 
@@ -97,8 +96,7 @@ final class CertificatePage {
 
   private void row(String name, String value) {
     out.element(
-        "tr",
-        () -> out.element("th", Map.of("scope", "row"), name).element("td", Map.of(), value));
+        "tr", () -> out.element("th", Map.of("scope", "row"), name).element("td", Map.of(), value));
   }
 
   private void list(String heading, List<String> sentences) {

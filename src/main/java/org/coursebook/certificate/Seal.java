@@ -11,8 +11,7 @@ import org.coursebook.files.Artifact;
  * changed by accident; who changes one on purpose can reckon it anew.
  */
 final class Seal {
-  private static final Pattern END =
-      Pattern.compile(",\n  \"seal\": \"([0-9a-f]{64})\"\n}\n\\z");
+  private static final Pattern END = Pattern.compile(",\n  \"seal\": \"([0-9a-f]{64})\"\n}\n\\z");
 
   private Seal() {}
 

@@ -30,7 +30,8 @@ final class CleanCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage()
-        .description("Remove the editions that " + REPORT + " names, the report and the certificate.");
+        .description(
+            "Remove the editions that " + REPORT + " names, the report and the certificate.");
     spec.addOption(
         CommonOptions.value(
             "DIR", "Where the editions are; else build-output/.", "-o", "--output"));

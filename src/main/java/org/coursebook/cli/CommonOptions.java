@@ -17,7 +17,10 @@ final class CommonOptions {
     spec.addOption(flag("Print what took how long, and the details of a bug.", "-v", "--verbose"));
     spec.addOption(value("WHEN", "Colour the messages: auto, always or never.", "--color"));
     spec.addOption(
-        value("FORM", "Problems as text, as json (an object a line) or as sarif (for code hosts).", "--diagnostics"));
+        value(
+            "FORM",
+            "Problems as text, as json (an object a line) or as sarif (for code hosts).",
+            "--diagnostics"));
     addHelpTo(spec);
     spec.usageMessage().width(80);
   }

@@ -37,8 +37,7 @@ final class RequestOptions {
     spec.addOption(
         CommonOptions.value("N", "Make N editions at a time; 1 takes less memory.", "--jobs"));
     spec.addOption(
-        CommonOptions.flag(
-            "Have the conformance checkers look at the editions, too.", "--verify"));
+        CommonOptions.flag("Have the conformance checkers look at the editions, too.", "--verify"));
     spec.addOption(
         CommonOptions.flag(
             "Also write what a screen reader says of the PDF, as text.", "--transcript"));

@@ -72,8 +72,7 @@ final class VerifyCommand implements Command {
   }
 
   private static Exit verify(
-      List<LooseFile> files, Optional<BuildRequest> against, Checkers checkers, Console console)
-      throws IOException {
+      List<LooseFile> files, Optional<BuildRequest> against, Checkers checkers, Console console) {
     Problems problems = new Problems();
     Path folder = against.map(BuildRequest::course).orElse(console.here().folder());
     ProblemPrinter printer = new ProblemPrinter(console, folder);
@@ -82,7 +81,7 @@ final class VerifyCommand implements Command {
       Inspection inspection =
           console.here().press().checking(checkers).inspect(files, against, problems);
       for (Inspection.Line line : inspection.lines()) {
-        console.result(console.json() ? json(line) : text(line));
+        console.result(console.json() ? json(line, console) : text(line, console));
       }
       printer.print(problems, "");
       return inspection.lines().stream().allMatch(Inspection.Line::passed)
@@ -117,7 +116,7 @@ final class VerifyCommand implements Command {
             ? Optional.empty()
             : new WorkFolder(folder).bytes(name.toString());
     return bytes
-        .map(there -> new LooseFile(here.shown(path), there))
+        .map(there -> new LooseFile(path.toString(), there))
         .orElseThrow(
             () ->
                 new UsageException(
@@ -153,8 +152,7 @@ final class VerifyCommand implements Command {
       throws IOException {
     String name = String.valueOf(path.getFileName());
     Path folder = path.getParent();
-    Optional<byte[]> bytes =
-        folder == null ? Optional.empty() : new WorkFolder(folder).bytes(name);
+    Optional<byte[]> bytes = folder == null ? Optional.empty() : new WorkFolder(folder).bytes(name);
     boolean same = bytes.isPresent() && check.isOf(name, bytes.get());
     String outcome =
         same
@@ -164,20 +162,20 @@ final class VerifyCommand implements Command {
                 : check.checksums().containsKey(name)
                     ? "is not the file of the certificate: it was changed"
                     : "is not in the certificate";
-    Inspection.Line line =
-        new Inspection.Line(console.shown(path), "certificate", same, outcome);
-    console.result(console.json() ? json(line) : console.shown(path) + " " + outcome);
+    Inspection.Line line = new Inspection.Line(path.toString(), "certificate", same, outcome);
+    console.result(console.json() ? json(line, console) : console.shown(path) + " " + outcome);
     return same;
   }
 
-  private static String text(Inspection.Line line) {
-    return "%s: %s: %s".formatted(line.file(), line.check(), line.outcome());
+  private static String text(Inspection.Line line, Console console) {
+    String file = console.shown(Path.of(line.file()));
+    return "%s: %s: %s".formatted(file, line.check(), line.outcome());
   }
 
-  private static String json(Inspection.Line line) {
+  private static String json(Inspection.Line line, Console console) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", "check");
-    fields.put("file", line.file());
+    fields.put("file", console.shown(Path.of(line.file())));
     fields.put("check", line.check());
     fields.put("passed", line.passed());
     fields.put("outcome", line.outcome());

@@ -7,12 +7,17 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coursebook.files.WorkFolder;
 
 /** The jars of a checker. */
 final class CheckerJars {
+  /** What is loaded once serves whoever asks again. */
+  private static final Map<List<Path>, ClassLoader> LOADERS = new ConcurrentHashMap<>();
+
   private final List<Path> jars;
 
   /**
@@ -31,6 +36,10 @@ final class CheckerJars {
 
   /** A class loader that knows nothing but these jars and the JDK. */
   ClassLoader loader() {
+    return LOADERS.computeIfAbsent(jars, CheckerJars::load);
+  }
+
+  private static ClassLoader load(List<Path> jars) {
     try {
       List<URL> urls = new ArrayList<>();
       for (Path jar : jars) urls.add(jar.toUri().toURL());

@@ -74,7 +74,7 @@ final class VeraPdf {
               .invoke(check, parser);
       return failures(result);
     } catch (InvocationTargetException e) {
-      return List.of(failure("0-0", "", "it is no PDF that can be read: " + e.getCause()));
+      return List.of(failure("0-0", "", "it is no PDF that can be read"));
     } catch (ReflectiveOperationException | IOException e) {
       throw e;
     } catch (Exception e) {
@@ -82,8 +82,7 @@ final class VeraPdf {
     }
   }
 
-  private List<Checked.Finding> failures(Object result)
-      throws ReflectiveOperationException {
+  private List<Checked.Finding> failures(Object result) throws ReflectiveOperationException {
     Class<?> results = type("org.verapdf.pdfa.results.ValidationResult");
     List<Checked.Finding> failures = new ArrayList<>();
     for (Object one : (List<?>) results.getMethod("getTestAssertions").invoke(result)) {

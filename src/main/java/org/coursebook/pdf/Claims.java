@@ -14,7 +14,8 @@ import org.coursebook.diagnostic.Problems;
  * complaint of the engine nobody knows.
  */
 final class Claims {
-  private static final Set<Code> BREAKING = Set.of(Code.IMAGE_WITHOUT_ALT, Code.GLYPH_MISSING, Code.CONFORMANCE_LOST);
+  private static final Set<Code> BREAKING =
+      Set.of(Code.IMAGE_WITHOUT_ALT, Code.IMAGE_CMYK, Code.GLYPH_MISSING, Code.CONFORMANCE_LOST);
 
   private static final String COMPLAINT = Code.ENGINE_COMPLAINT.slug();
 

@@ -330,7 +330,10 @@ final class BookCopy implements BlockVisitor<Copy<Span>>, InlineVisitor<Copy<Spa
     int number = list.start();
     for (Block.Item item : list.items()) {
       copy.at(item.span()).sign(Sign.ITEM);
-      if (list.ordered()) copy.words(String.valueOf(number++));
+      if (list.ordered()) {
+        open.put(copy.length(), String.valueOf(number++));
+        copy.sign(Sign.OPEN);
+      }
       copy.sign(Sign.END);
       blocks(item.blocks());
     }

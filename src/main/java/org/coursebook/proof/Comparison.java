@@ -161,11 +161,11 @@ final class Comparison {
     int end = in;
     while (end < have.length && !Sign.is(have[end])) end++;
     String said = open.get(at);
-    if (said != null) skipUpTo(said, end);
+    if (said != null && !Numeral.isOf(said, found.text(in, end))) skipUpTo(said, end);
     String words = found.text(in, end);
     chosen.put(at, words);
     begin();
-    if (said != null && !said.equalsIgnoreCase(words)) {
+    if (said != null && !said.equalsIgnoreCase(words) && !Numeral.isOf(said, words)) {
       differences.add(new Difference(at, at + 1, in, end));
     }
     at++;

@@ -83,18 +83,21 @@ public final class Conservation {
    * Compares a PDF with its book.
    *
    * @param added what the course's style sheets add to the text, and may
-   * @throws UnreadableException if it has no tags
+   * @throws UnreadableException if it is none, or has no tags
    */
-  public static Conservation ofPdf(Book book, byte[] pdf, Set<String> added) throws IOException {
+  public static Conservation ofPdf(Book book, byte[] pdf, Set<String> added)
+      throws UnreadableException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PdfCopy copy = PdfCopy.of(document);
       Conservation proof = new Conservation(book, Medium.PAPER, copy.copy());
       proof.check(new PaperGoals(copy));
       ArtifactCheck.run(book, copy, proof.findings);
       Set<String> known = added.stream().map(Copy::lettersOf).collect(Collectors.toSet());
-      proof.findings.removeIf(finding -> known.contains(Copy.lettersOf(finding.added())));
+      proof.findings.removeIf(finding -> isMadeOf(Copy.lettersOf(finding.added()), known));
       copy.begins().forEach((page, letter) -> proof.begin(copy.label(page), letter));
       return proof;
+    } catch (IOException e) {
+      throw UnreadableException.of(e);
     }
   }
 
@@ -103,8 +106,8 @@ public final class Conservation {
    *
    * @throws UnreadableException if it is none
    */
-  public static Conservation ofEpub(Book book, byte[] epub) throws IOException {
-    EpubCopy copy = EpubCopy.of(EpubFiles.of(epub));
+  public static Conservation ofEpub(Book book, byte[] epub) throws UnreadableException {
+    EpubCopy copy = read(epub);
     Conservation proof = new Conservation(book, Medium.SCREEN, copy.copy());
     proof.check(new ScreenGoals(copy));
     copy.labels()
@@ -118,6 +121,23 @@ public final class Conservation {
         .filter(address -> !copy.labels().containsKey(address))
         .forEach(address -> proof.pageFaults.add("the page list leaves out " + address));
     return proof;
+  }
+
+  private static EpubCopy read(byte[] epub) throws UnreadableException {
+    try {
+      return EpubCopy.of(EpubFiles.of(epub));
+    } catch (IOException e) {
+      throw UnreadableException.of(e);
+    }
+  }
+
+  /** Whether letters are nothing but these words, which may come several times. */
+  private static boolean isMadeOf(String letters, Set<String> words) {
+    String left = letters;
+    for (String word : words) {
+      if (!word.isEmpty()) left = left.replace(word, "");
+    }
+    return !letters.isEmpty() && left.isEmpty();
   }
 
   /** Whether a goal of an edition is a place that its copy was found to have. */

@@ -2,7 +2,9 @@ package org.coursebook.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** The files of an EPUB that was made by this program, by their paths. */
+/**
+ * The files of an EPUB by their paths. It may be a stranger's: it is unpacked in memory, up to a
+ * limit, and nothing that its files name is fetched.
+ */
 final class EpubFiles {
+  /** How much it may hold, in bytes. */
+  private static final int MOST = 1 << 30;
+
+  private int size;
   private final Map<String, byte[]> files = new HashMap<>();
   private final List<String> spine = new ArrayList<>();
   private String navigation = "";
@@ -31,8 +44,13 @@ final class EpubFiles {
         new ZipInputStream(new ByteArrayInputStream(epub), StandardCharsets.UTF_8)) {
       ZipEntry entry;
       while ((entry = zip.getNextEntry()) != null) {
-        unpacked.files.put(entry.getName(), zip.readAllBytes());
+        byte[] bytes = zip.readNBytes(MOST - unpacked.size + 1);
+        unpacked.size += bytes.length;
+        if (unpacked.size > MOST) throw new UnreadableException("it unpacks to more than 1 GB");
+        unpacked.files.put(entry.getName(), bytes);
       }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a name in the EPUB is no UTF-8", e);
     }
     unpacked.readPackage();
     return unpacked;
@@ -57,16 +75,24 @@ final class EpubFiles {
     byte[] bytes = files.get(path);
     if (bytes == null) throw new IOException("the EPUB has no file " + path);
     try {
-      return DocumentBuilderFactory.newDefaultNSInstance()
-          .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(bytes));
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      factory.setXIncludeAware(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setEntityResolver((id, address) -> new InputSource(new StringReader("")));
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new ByteArrayInputStream(bytes));
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException("a file of the EPUB is no XML: " + path, e);
     }
   }
 
   private void readPackage() throws IOException {
-    Element root = elements(document("META-INF/container.xml"), "rootfile").get(0);
+    List<Element> roots = elements(document("META-INF/container.xml"), "rootfile");
+    if (roots.isEmpty()) throw new UnreadableException("it names no package document");
+    Element root = roots.get(0);
     String path = root.getAttribute("full-path");
     Document about = document(path);
     Map<String, String> items = new HashMap<>();
@@ -82,7 +108,11 @@ final class EpubFiles {
 
   /** An address as seen from a file, as seen from the root of the EPUB. */
   static String resolve(String file, String address) {
-    return URI.create("/" + file).resolve(address).toString().substring(1);
+    try {
+      return new URI("/" + file).resolve(new URI(address)).toString().substring(1);
+    } catch (URISyntaxException e) {
+      return address;
+    }
   }
 
   /** The elements of a name, in their order. */

@@ -6,7 +6,22 @@ import java.io.IOException;
 public final class UnreadableException extends IOException {
   private static final long serialVersionUID = 1;
 
-  UnreadableException(String message) {
-    super(message);
+  private final String reason;
+
+  UnreadableException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** What it means that a file in memory can't be read. */
+  static UnreadableException of(IOException e) {
+    return e instanceof UnreadableException known
+        ? known
+        : new UnreadableException("it is damaged or not whole");
+  }
+
+  /** Why it can't be read, as a sentence. */
+  public String reason() {
+    return reason;
   }
 }

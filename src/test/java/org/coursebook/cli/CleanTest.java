@@ -21,7 +21,8 @@ class CleanTest {
     Path output = folder.resolve("build-output");
     Files.writeString(output.resolve("mine.pdf"), "not of this build");
     assertThat(names(output))
-        .containsExactlyInAnyOrder("build-report.json", "course.epub", "mine.pdf");
+        .containsExactlyInAnyOrder(
+            "build-report.json", "certificate.html", "certificate.json", "course.epub", "mine.pdf");
     assertThat(session.type("clean")).isEqualTo(Exit.DONE);
     assertThat(session.out()).contains("removed build-output/course.epub");
     assertThat(names(output)).containsExactly("mine.pdf");

@@ -19,7 +19,8 @@ public final class VeraPdfRunner {
       byte[] bytes = Files.readAllBytes(pdf);
       return Stream.of(VeraPdf.Standard.values())
           .map(standard -> CHECK.check(bytes, standard))
-          .flatMap(checked -> checked.findings().stream().map(one -> checked.standard() + " " + one))
+          .flatMap(
+              checked -> checked.findings().stream().map(one -> checked.standard() + " " + one))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -206,8 +206,7 @@ final class PdfMutator {
       throws IOException {
     PDPage page = pdf.getPage(random.nextInt(pdf.getNumberOfPages()));
     List<Object> tokens = new PDFStreamParser(page).parse();
-    boolean done =
-        deed == Deed.BLANK_PICTURE ? blank(tokens) : text(tokens, page, deed, random);
+    boolean done = deed == Deed.BLANK_PICTURE ? blank(tokens) : text(tokens, page, deed, random);
     if (!done) return Optional.empty();
     PDStream content = new PDStream(pdf);
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {

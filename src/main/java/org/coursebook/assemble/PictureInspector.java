@@ -56,9 +56,9 @@ final class PictureInspector {
     int at = 2;
     while (at + 9 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
       int marker = jpeg[at + 1] & 0xFF;
-      boolean frame = marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0;
+      boolean frame = marker == 0xC0 || (marker > 0xC0 && marker < 0xD0 && marker % 4 != 0);
       if (frame) return jpeg[at + 9] == 4;
-      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+      at += 2 + (((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF));
     }
     return false;
   }

@@ -23,8 +23,10 @@ import org.xml.sax.helpers.LocatorImpl;
 final class SvgInspector extends DefaultHandler {
   private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "iframe");
   private static final int MAX_DEPTH = 100;
+  private static final String TOO_MUCH = "it draws more than 100,000 elements";
 
   private final Set<String> ids = new HashSet<>();
+  private final SvgSize size = new SvgSize();
   private int depth;
   private int width;
   private int height;
@@ -79,6 +81,7 @@ final class SvgInspector extends DefaultHandler {
     if (FORBIDDEN.contains(element)) throw refuse("it holds a <" + name + ">");
     inStyle = element.equals("style");
     String id = attributes.getValue("id");
+    if (!size.begin(id, used(element, attributes))) throw refuse(TOO_MUCH);
     if (id != null && !ids.add(id)) throw refuse("it has two elements with the id " + shorten(id));
     for (int i = 0; i < attributes.getLength(); i++) {
       attribute(attributes.getLocalName(i).toLowerCase(Locale.ROOT), attributes.getValue(i));
@@ -137,6 +140,21 @@ final class SvgInspector extends DefaultHandler {
   public void endElement(String uri, String name, String qualified) {
     depth--;
     inStyle = false;
+    size.end();
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    if (!size.fits()) throw refuse(TOO_MUCH);
+  }
+
+  private static String used(String element, Attributes attributes) {
+    if (!element.equals("use")) return "";
+    for (int i = 0; i < attributes.getLength(); i++) {
+      boolean reference = attributes.getLocalName(i).equals("href");
+      if (reference) return attributes.getValue(i).strip().replaceFirst("^#", "");
+    }
+    return "";
   }
 
   private SAXException refuse(String why) {

@@ -18,8 +18,9 @@ final class Numeral {
     if (!number.matches("[0-9]{1,4}")) return false;
     int value = Integer.parseInt(number);
     String small = label.toLowerCase(Locale.ROOT);
-    return value > 0 && value < MOST && (small.equals(roman(value)) || small.equals(letters(value)))
-        || digits(label).equals(number);
+    if (digits(label).equals(number)) return true;
+    boolean counts = value > 0 && value < MOST;
+    return counts && (small.equals(roman(value)) || small.equals(letters(value)));
   }
 
   private static String roman(int value) {

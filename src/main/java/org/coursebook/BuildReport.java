@@ -125,7 +125,7 @@ public record BuildReport(
     fields.put("claims", claims(made));
     made.unclaimed().ifPresent(reason -> fields.put("unclaimed", reason));
     Conservation.Verdict verdict = proof.verdicts().get(made.artifact().name());
-    if (verdict != null) fields.put("proven", describe(verdict));
+    if (verdict != null) fields.put("proven", verdict.counts());
     return fields;
   }
 
@@ -156,15 +156,6 @@ public record BuildReport(
               one.unclaimed().orElse("")));
     }
     return new Certificate(program, book, files);
-  }
-
-  private static Map<String, Object> describe(Conservation.Verdict verdict) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("words", verdict.words());
-    fields.put("notes", verdict.notes());
-    fields.put("pictures", verdict.pictures());
-    fields.put("links", verdict.links());
-    return fields;
   }
 
   private static void describe(Printing printing, Map<String, Object> fields) {

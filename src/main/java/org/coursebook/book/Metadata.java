@@ -44,28 +44,15 @@ public record Metadata(
 
   /** The same, as if nobody had looked at its accessibility. */
   public Metadata unevaluated() {
-    return new Metadata(
-        title,
-        subtitle,
-        courseId,
-        language,
-        authors,
-        publisher,
-        published,
-        updated,
-        edition,
-        description,
-        rights,
-        identifier,
-        subjects,
-        cover,
-        hyphenation,
-        Optional.empty(),
-        span);
+    return with(cover, Optional.empty());
   }
 
   /** The same, with the cover under another path. */
   public Metadata withCover(String newCover) {
+    return with(newCover, evaluation);
+  }
+
+  private Metadata with(String newCover, Optional<Evaluation> newEvaluation) {
     return new Metadata(
         title,
         subtitle,
@@ -82,7 +69,7 @@ public record Metadata(
         subjects,
         newCover,
         hyphenation,
-        evaluation,
+        newEvaluation,
         span);
   }
 }

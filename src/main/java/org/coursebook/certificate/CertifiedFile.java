@@ -35,20 +35,11 @@ public record CertifiedFile(
     fields.put("mediaType", artifact.mediaType());
     fields.put("bytes", artifact.bytes().length);
     fields.put("sha256", artifact.sha256());
-    proven.ifPresent(verdict -> fields.put("proven", fields(verdict)));
+    proven.ifPresent(verdict -> fields.put("proven", verdict.counts()));
     pages.ifPresent(number -> fields.put("pagesSynchronised", number));
     fields.put("checks", checks.stream().map(CertifiedFile::fields).toList());
     fields.put("claims", claims);
     if (!unclaimed.isEmpty()) fields.put("unclaimed", unclaimed);
-    return fields;
-  }
-
-  private static Map<String, Object> fields(Conservation.Verdict verdict) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("words", verdict.words());
-    fields.put("notes", verdict.notes());
-    fields.put("pictures", verdict.pictures());
-    fields.put("links", verdict.links());
     return fields;
   }
 

@@ -80,9 +80,7 @@ final class ImportCommand implements Command {
               .formatted(named, here.shown(page.resolve("lesson-1.html"))));
     }
     if (!new WorkFolder(here.folder()).has(named)) {
-      throw new UsageException(
-          "there is no file `%s`; look for a misspelt letter, and for the folder that you are in"
-              .formatted(named));
+      throw UsageException.noFile(named);
     }
     return page;
   }

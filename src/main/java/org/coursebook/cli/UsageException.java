@@ -9,6 +9,13 @@ final class UsageException extends RuntimeException {
     this.words = words;
   }
 
+  /** A file was named that isn't there. */
+  static UsageException noFile(String named) {
+    return new UsageException(
+        "there is no file `%s`; look for a misspelt letter, and for the folder that you are in"
+            .formatted(named));
+  }
+
   /** What is wrong with it. */
   String words() {
     return words;

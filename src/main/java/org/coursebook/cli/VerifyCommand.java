@@ -117,12 +117,7 @@ final class VerifyCommand implements Command {
             : new WorkFolder(folder).bytes(name.toString());
     return bytes
         .map(there -> new LooseFile(path.toString(), there))
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "there is no file `%s`; look for a misspelt letter, and for the folder that you"
-                            .formatted(named)
-                        + " are in"));
+        .orElseThrow(() -> UsageException.noFile(named));
   }
 
   private static Exit certified(String certificate, List<String> named, Console console)

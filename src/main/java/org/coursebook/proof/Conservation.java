@@ -51,6 +51,16 @@ public final class Conservation {
     public Verdict {
       findings = List.copyOf(findings);
     }
+
+    /** What was proven, for a report: how many of each, by their names. */
+    public Map<String, Object> counts() {
+      Map<String, Object> counts = new LinkedHashMap<>();
+      counts.put("words", words);
+      counts.put("notes", notes);
+      counts.put("pictures", pictures);
+      counts.put("links", links);
+      return counts;
+    }
   }
 
   /**
@@ -154,8 +164,8 @@ public final class Conservation {
   }
 
   private void check(Goals goals) {
-    Wording wording = new Wording(wanted.copy(), found, medium);
-    comparison.differences().forEach(one -> findings.add(wording.of(one, comparison)));
+    Wording wording = new Wording(wanted.copy(), found, comparison.differences(), medium);
+    comparison.differences().forEach(one -> findings.add(wording.of(one)));
     new PictureCheck(book, wanted.copy(), found, comparison, medium).run(findings);
     new LinkCheck(wanted, found, comparison, medium).run(goals, findings);
     findings.sort(Comparator.comparing(Finding::span));

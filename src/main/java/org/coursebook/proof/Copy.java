@@ -134,6 +134,23 @@ final class Copy<P> {
     return letter < letters.length() && letters.charAt(letter) == Sign.PICTURE;
   }
 
+  /** Whether a sign stands between two letters. */
+  boolean has(char sign, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters.charAt(i) == sign) return true;
+    }
+    return false;
+  }
+
+  /** What the first sign between two letters is called that has a name. */
+  String signBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String name = Sign.name(letters.charAt(i));
+      if (!name.isEmpty()) return name;
+    }
+    return "something";
+  }
+
   char[] letters() {
     char[] all = new char[letters.length()];
     letters.getChars(0, all.length, all, 0);

@@ -100,8 +100,7 @@ final class PdfCopy {
 
   private void tag(COSDictionary tag, @Nullable COSDictionary around) {
     String type = tag.getNameAsString(COSName.S, "");
-    COSDictionary own = tag.getCOSDictionary(COSName.PG);
-    COSDictionary page = own == null ? around : own;
+    COSDictionary page = pageOf(tag, around);
     switch (type) {
       case "Sect", "Part" -> {
         copy.sign(Sign.SECTION);
@@ -121,6 +120,12 @@ final class PdfCopy {
       case "Span", "Code", "Quote", "Reference" -> inside(tag, page);
       default -> block(tag, page);
     }
+  }
+
+  /** The page that a tag names, or else that of the tag around it. */
+  private static @Nullable COSDictionary pageOf(COSDictionary tag, @Nullable COSDictionary around) {
+    COSDictionary own = tag.getCOSDictionary(COSName.PG);
+    return own == null ? around : own;
   }
 
   private void block(char sign, COSDictionary tag, @Nullable COSDictionary page) {
@@ -156,8 +161,7 @@ final class PdfCopy {
       if (inner.containsKey(COSName.S)) {
         tag(inner, page);
       } else if (inner.containsKey(COSName.MCID)) {
-        COSDictionary own = inner.getCOSDictionary(COSName.PG);
-        piece(own == null ? page : own, inner.getInt(COSName.MCID));
+        piece(pageOf(inner, page), inner.getInt(COSName.MCID));
       }
     }
   }
@@ -193,8 +197,7 @@ final class PdfCopy {
   private void note(COSDictionary tag, @Nullable COSDictionary page) {
     Copy<Spot> before = copy;
     copy = notes;
-    COSDictionary own = tag.getCOSDictionary(COSName.PG);
-    COSDictionary home = own == null ? page : own;
+    COSDictionary home = pageOf(tag, page);
     List<COSBase> kids = kids(tag);
     boolean labelled =
         !kids.isEmpty() && kids.get(0) instanceof COSDictionary first && isA("Lbl", first);
@@ -218,8 +221,7 @@ final class PdfCopy {
     COSDictionary look = list.getCOSDictionary(COSName.A);
     boolean plain = look != null && "None".equals(look.getNameAsString(NUMBERING));
     boolean terms = plain && kids(list).stream().anyMatch(PdfCopy::isLabelled);
-    COSDictionary own = list.getCOSDictionary(COSName.PG);
-    COSDictionary page = own == null ? around : own;
+    COSDictionary page = pageOf(list, around);
     for (COSBase kid : kids(list)) {
       if (terms || !(kid instanceof COSDictionary item) || !isA("LI", item)) kid(kid, page);
       else item(item, page);
@@ -227,8 +229,7 @@ final class PdfCopy {
   }
 
   private void item(COSDictionary item, @Nullable COSDictionary around) {
-    COSDictionary own = item.getCOSDictionary(COSName.PG);
-    COSDictionary page = own == null ? around : own;
+    COSDictionary page = pageOf(item, around);
     copy.sign(Sign.ITEM);
     Copy<Spot> label = new Copy<>();
     for (COSBase kid : kids(item)) {
@@ -295,8 +296,7 @@ final class PdfCopy {
     COSDictionary inner = tag;
     COSDictionary home = page;
     while (!isA("Link", inner)) {
-      COSDictionary own = inner.getCOSDictionary(COSName.PG);
-      home = own == null ? home : own;
+      home = pageOf(inner, home);
       List<COSBase> kids = kids(inner);
       if (kids.size() != 1 || !(kids.get(0) instanceof COSDictionary only)) break;
       inner = only;
@@ -305,8 +305,7 @@ final class PdfCopy {
     boolean before = aside;
     aside = true;
     copy.sign(sign, goal == null ? new Goal.Nowhere("it is no link") : goal);
-    COSDictionary own = inner.getCOSDictionary(COSName.PG);
-    inside(inner, own == null ? home : own);
+    inside(inner, pageOf(inner, home));
     copy.sign(Sign.END);
     aside = before;
   }

@@ -1,6 +1,7 @@
 package org.coursebook.proof;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.coursebook.diagnostic.Span;
 
@@ -16,14 +17,16 @@ final class Wording {
   /** Where the edition has words that the book doesn't have there. */
   private final Map<String, Spot> strays = new HashMap<>();
 
-  Wording(Copy<Span> wanted, Copy<Spot> found, Medium medium) {
+  Wording(Copy<Span> wanted, Copy<Spot> found, List<Comparison.Difference> all, Medium medium) {
     this.wanted = wanted;
     this.found = found;
     this.edition = medium.words();
+    for (Comparison.Difference one : all) {
+      if (one.isAdded()) strays.put(found.text(one.in(), one.until()), spot(one));
+    }
   }
 
-  Conservation.Finding of(Comparison.Difference given, Comparison comparison) {
-    if (strays.isEmpty()) comparison.differences().forEach(this::remember);
+  Conservation.Finding of(Comparison.Difference given) {
     Comparison.Difference one = wholeWords(given);
     String words = wanted.text(one.at(), one.to());
     String others = found.text(one.in(), one.until());
@@ -38,10 +41,6 @@ final class Wording {
     }
     return new Conservation.Finding(
         kind(one), span(one), clue, message, words.isEmpty() ? others : "");
-  }
-
-  private void remember(Comparison.Difference one) {
-    if (one.isAdded()) strays.put(found.text(one.in(), one.until()), spot(one));
   }
 
   private Span span(Comparison.Difference one) {
@@ -75,16 +74,8 @@ final class Wording {
 
   private String sign(Comparison.Difference one) {
     return one.isMissing() || !one.isAdded()
-        ? "lacks " + name(wanted.letters(), one.at(), one.to())
-        : "has " + name(found.letters(), one.in(), one.until()) + " that the course has not";
-  }
-
-  private static String name(char[] letters, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String name = Sign.name(letters[i]);
-      if (!name.isEmpty()) return name;
-    }
-    return "something";
+        ? "lacks " + wanted.signBetween(one.at(), one.to())
+        : "has " + found.signBetween(one.in(), one.until()) + " that the course has not";
   }
 
   private Conservation.Kind kind(Comparison.Difference one) {
@@ -95,15 +86,7 @@ final class Wording {
   }
 
   private boolean has(char sign, Comparison.Difference one) {
-    return has(sign, wanted.letters(), one.at(), one.to())
-        || has(sign, found.letters(), one.in(), one.until());
-  }
-
-  private static boolean has(char sign, char[] letters, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (letters[i] == sign) return true;
-    }
-    return false;
+    return wanted.has(sign, one.at(), one.to()) || found.has(sign, one.in(), one.until());
   }
 
   /** The same difference with the words whole that it begins and ends in. */
